@@ -1,0 +1,92 @@
+import type { Cut } from './cut.ts';
+import type { FactDefinition } from './fact.ts';
+import { type Code, codes, intervalsOf, numbers, type Possible, sets } from './possible.ts';
+
+/** No real code or list member looks like this; it stands for everything the cuts do not tell apart. */
+const OTHER = '~';
+
+/**
+ * The possibilities of one fact, parted so finely that nothing the cuts tell apart shares a cell. Where a domain is not
+ * listed (places, industries, open lists) a cell holds one representative of all that behave alike.
+ */
+export function cellsOf(definition: FactDefinition, possible: Possible, cuts: readonly Cut[]): readonly Possible[] {
+  switch (definition.type) {
+    case 'number':
+      return numberCells(possible, edgesIn(cuts), definition.step);
+    case 'date':
+      return numberCells(possible, edgesIn(cuts), 1);
+    case 'code-set':
+      return possible.kind === 'sets' ? possible.sets.map((set) => sets(set)) : memberCells(cuts);
+    case 'municipality':
+      return codeCells(possible, cuts, (prefix) => prefix.padEnd(4, OTHER));
+    case 'industry':
+      return codeCells(possible, cuts, (prefix) => prefix + OTHER);
+    default:
+      return codeCells(possible, cuts, (code) => code);
+  }
+}
+
+function edgesIn(cuts: readonly Cut[]): readonly number[] {
+  return cuts.flatMap((cut) => (cut.on === 'numbers' ? cut.edges : [])).toSorted((a, b) => a - b);
+}
+
+function numberCells(possible: Possible, edges: readonly number[], step: number): readonly Possible[] {
+  const cells = new Map<number, { min: number; max: number }[]>();
+  for (const interval of intervalsOf(possible)) {
+    for (const piece of split(interval, edges, step)) {
+      const cell = edges.filter((edge) => edge < piece.min).length;
+      cells.set(cell, [...(cells.get(cell) ?? []), piece]);
+    }
+  }
+  return [...cells.values()].map((pieces) => numbers(...pieces));
+}
+
+function split({ min, max }: { min: number; max: number }, edges: readonly number[], step: number) {
+  const inside = [...new Set(edges.filter((edge) => min < edge && edge < max))];
+  const onGrid = (value: number) => (Number.isFinite(value) ? Math.round(value / step) * step : value);
+  const starts = [min, ...inside.map((edge) => onGrid(edge + step / 2))];
+  const ends = [...inside.map((edge) => onGrid(edge - step / 2)), max];
+  return starts.map((start, index) => ({ min: start, max: ends[index] ?? max }));
+}
+
+function codeCells(possible: Possible, cuts: readonly Cut[], representative: (code: string) => string) {
+  const lists = cuts.flatMap((cut) => (cut.on === 'codes' ? [cut.codes] : []));
+  const listed = possible.kind === 'codes';
+  const candidates: readonly Code[] = listed
+    ? possible.codes
+    : [...new Set([...lists.flat().map((code) => representative(String(code))), representative(OTHER)])];
+  const cells = new Map<string, Code[]>();
+  for (const code of candidates) {
+    const signature = lists.map((list) => matches(list, code)).join();
+    cells.set(signature, [...(cells.get(signature) ?? []), code]);
+  }
+  return [...cells.values()].map((members) => codes(...members));
+}
+
+/** Prefixes count as matches, since places and industries form hierarchies; the prefix itself tells siblings apart. */
+function matches(list: readonly Code[], code: Code): string {
+  return list
+    .filter((tested) => code === tested || (typeof code === 'string' && code.startsWith(String(tested))))
+    .join();
+}
+
+function memberCells(cuts: readonly Cut[]): readonly Possible[] {
+  const tests = cuts.flatMap((cut) => (cut.on === 'members' ? [cut] : []));
+  const most = Math.max(1, ...tests.map(({ upTo }) => upTo));
+  const members = [...new Set(tests.flatMap((test) => test.members))];
+  const atoms = new Map<string, string[]>();
+  for (const member of members) {
+    const signature = tests.map((test) => test.members.includes(member)).join();
+    atoms.set(signature, [...(atoms.get(signature) ?? []), member]);
+  }
+  const others = Array.from({ length: most }, (_, index) => `${OTHER}${index}`);
+  return [...atoms.values(), others].reduce(withPrefixesOf(most), [[]]).map((set) => sets(set.toSorted()));
+}
+
+/** Every set so far, joined with none, one, … of an atom's members: which ones makes no difference. */
+function withPrefixesOf(most: number) {
+  return (found: readonly (readonly string[])[], atom: readonly string[]): readonly (readonly string[])[] =>
+    found.flatMap((set) =>
+      Array.from({ length: Math.min(most, atom.length) + 1 }, (_, count) => [...set, ...atom.slice(0, count)]),
+    );
+}

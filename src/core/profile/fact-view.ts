@@ -1,0 +1,23 @@
+import type { Provenance } from './answer.ts';
+import { DERIVATIONS } from './derive/derivations.ts';
+import { type FactName, isStated, type StatedFactName } from './facts/fact-catalogue.ts';
+import type { Interval, Possible } from './possible.ts';
+import { type Profile, statedPossibilities } from './profile.ts';
+
+/** What a fact, stated or derived, may be on the day in question (day numbers). */
+export function possibilities(profile: Profile, fact: FactName, at: Interval): Possible {
+  if (isStated(fact)) return statedPossibilities(profile, fact);
+  return DERIVATIONS[fact].derive((stated) => statedPossibilities(profile, stated), at);
+}
+
+/** The stated facts a fact rests on: itself, or what it is worked out from. */
+export function foundations(fact: FactName): readonly StatedFactName[] {
+  return isStated(fact) ? [fact] : DERIVATIONS[fact].from;
+}
+
+/** Where a fact comes from; a derived fact that rests on an assumption is itself assumed. */
+export function provenanceOf(profile: Profile, fact: FactName): Provenance {
+  if (isStated(fact)) return profile.get(fact)?.provenance ?? 'declared';
+  const assumed = DERIVATIONS[fact].from.some((stated) => profile.get(stated)?.provenance === 'assumed');
+  return assumed ? 'assumed' : 'derived';
+}

@@ -1,0 +1,30 @@
+import type { FactDefinition } from '../fact.ts';
+import { COMPANY_FACTS } from './company-facts.ts';
+import { DERIVED_FACTS } from './derived-facts.ts';
+import { PARTNER_FACTS } from './partner-facts.ts';
+import { PROJECT_FACTS } from './project-facts.ts';
+
+export const STATED_FACTS = { ...COMPANY_FACTS, ...PROJECT_FACTS, ...PARTNER_FACTS };
+export const FACTS = { ...STATED_FACTS, ...DERIVED_FACTS };
+
+/** A fact that can be told to us. */
+export type StatedFactName = keyof typeof STATED_FACTS;
+/** A fact that is worked out. */
+export type DerivedFactName = keyof typeof DERIVED_FACTS;
+export type FactName = StatedFactName | DerivedFactName;
+
+export function definitionOf(fact: FactName): FactDefinition {
+  return FACTS[fact];
+}
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name);
+}
+
+export function isStated(fact: FactName): fact is StatedFactName {
+  return Object.hasOwn(STATED_FACTS, fact);
+}
+
+export function factNames(): readonly FactName[] {
+  return Object.keys(FACTS).filter(isFactName);
+}
