@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { SIZE_CLASSES } from '../profile/facts/options.ts';
+import { isoDateSchema } from '../shared/iso-date.ts';
+import { localizedTextSchema } from '../shared/localized-text.ts';
+
+/**
+ * A rate or limit of the support. `scheme-rate` is what the scheme gives, `legal-ceiling` the most the law allows, and
+ * `example` what somebody got: only the first is ever shown as what one can get.
+ */
+export const amountSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    gives: z.enum(['grant', 'loan', 'guarantee', 'equity', 'tax-deduction', 'in-kind']),
+    basis: z.enum(['scheme-rate', 'legal-ceiling', 'example']),
+    percent: z.number().positive().max(100).optional().meta({ description: 'Share of the base that is covered.' }),
+    of: z
+      .enum(['project.rndCostNok', 'project.budgetNok', 'project.contractValueNok', 'project.supportSoughtNok'])
+      .optional()
+      .meta({ description: 'The fact the share is taken of.' }),
+    baseMax: z.number().positive().optional().meta({ description: 'The most of the base that counts.' }),
+    min: z.number().nonnegative().optional(),
+    max: z.number().positive().optional(),
+    currency: z.enum(['NOK', 'EUR']).default('NOK'),
+    per: z.enum(['project', 'company', 'year', 'application', 'contract']).optional(),
+    sizeClasses: z.array(z.enum(SIZE_CLASSES)).min(1).optional(),
+    from: isoDateSchema.optional(),
+    to: isoDateSchema.optional(),
+    note: localizedTextSchema.optional(),
+    source: z.string(),
+  })
+  .meta({ id: 'Amount', description: 'A rate or limit of the support, with its source.' });
+export type Amount = z.infer<typeof amountSchema>;

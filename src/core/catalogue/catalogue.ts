@@ -1,0 +1,11 @@
+import type { Instrument } from './instrument.ts';
+
+/** One published state of the catalogue. `version` is the hash of its content, so equal versions are equal catalogues. */
+export type Catalogue = {
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly version: string;
+  /** UTC instant, ISO 8601 with `Z`. */
+  readonly publishedAt: string;
+  /** Sorted by id. */
+  readonly instruments: readonly Instrument[];
+};

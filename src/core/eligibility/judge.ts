@@ -1,0 +1,62 @@
+import { foundations } from '../profile/fact-view.ts';
+import { unreachable } from '../shared/unreachable.ts';
+import type { Branch, Criterion, Leaf } from './criterion.ts';
+import type { Finding, LeafFinding } from './finding.ts';
+import { read } from './read.ts';
+import { askOf, type Situation, unassuming } from './situation.ts';
+import { allOf, anyOf, atLeast, negate, union, type Verdicts } from './verdict.ts';
+
+/**
+ * Judges every node, even once the answer is settled: a refusal lists all its reasons. Each leaf is exact by itself; where
+ * leaves share unknown facts the tree may say more verdicts than can occur, which `resolve` settles.
+ */
+export function judge(criterion: Criterion, situation: Situation): Finding {
+  switch (criterion.rule) {
+    case 'all':
+    case 'any':
+    case 'at-least': {
+      const parts = criterion.of.map((part) => judge(part, situation));
+      const verdicts = parts.map((part) => part.verdicts);
+      return { kind: 'branch', criterion, parts, verdicts: joined(criterion, verdicts) };
+    }
+    case 'not': {
+      const part = judge(criterion.of, situation);
+      return { kind: 'branch', criterion, parts: [part], verdicts: joined(criterion, [part.verdicts]) };
+    }
+    default:
+      return judgeLeaf(criterion, situation);
+  }
+}
+
+/** What a branch says, given what its parts say. */
+export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
+  switch (branch.rule) {
+    case 'all':
+      return allOf(parts);
+    case 'any':
+      return anyOf(parts);
+    case 'at-least':
+      return atLeast(branch.count, parts);
+    case 'not':
+      return parts.map(negate).reduce(union);
+    default:
+      return unreachable(branch);
+  }
+}
+
+/** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
+function judgeLeaf(leaf: Leaf, situation: Situation): LeafFinding {
+  const reading = read(leaf);
+  const verdicts = reading.judge(askOf(situation));
+  const settled =
+    verdicts.length === 1 && verdicts[0] === 'unmet' && restsOnAssumption(leaf, situation)
+      ? union(verdicts, reading.judge(askOf(unassuming(situation))))
+      : verdicts;
+  return { kind: 'leaf', criterion: leaf, verdicts: settled };
+}
+
+export function restsOnAssumption(leaf: Leaf, { profile }: Situation): boolean {
+  return read(leaf)
+    .facts.flatMap(foundations)
+    .some((fact) => profile.get(fact)?.provenance === 'assumed');
+}

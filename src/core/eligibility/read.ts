@@ -1,0 +1,47 @@
+import { unreachable } from '../shared/unreachable.ts';
+import type { Leaf } from './criterion.ts';
+import type { Reading } from './reading.ts';
+import { readAge } from './rules/age.ts';
+import { readApplicant } from './rules/applicant.ts';
+import { readAssessed } from './rules/assessed.ts';
+import { readCompare } from './rules/compare.ts';
+import { readCount } from './rules/count.ts';
+import { readIs } from './rules/is.ts';
+import { readNotStarted } from './rules/not-started.ts';
+import { readOverlaps } from './rules/overlaps.ts';
+import { readPhaseWindow } from './rules/phase-window.ts';
+import { readPresent } from './rules/present.ts';
+import { readRange } from './rules/range.ts';
+import { readWithin } from './rules/within.ts';
+
+/** What a rule means: the one place where every kind of rule is known. */
+export function read(leaf: Leaf): Reading {
+  switch (leaf.rule) {
+    case 'age':
+      return readAge(leaf);
+    case 'applicant':
+      return readApplicant(leaf);
+    case 'assessed':
+      return readAssessed(leaf);
+    case 'compare':
+      return readCompare(leaf);
+    case 'count':
+      return readCount(leaf);
+    case 'is':
+      return readIs(leaf);
+    case 'not-started':
+      return readNotStarted(leaf);
+    case 'overlaps':
+      return readOverlaps(leaf);
+    case 'phase-window':
+      return readPhaseWindow(leaf);
+    case 'present':
+      return readPresent(leaf);
+    case 'range':
+      return readRange(leaf);
+    case 'within':
+      return readWithin(leaf);
+    default:
+      return unreachable(leaf);
+  }
+}

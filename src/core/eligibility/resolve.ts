@@ -1,0 +1,87 @@
+import { cellsOf } from '../profile/cells.ts';
+import { foundations } from '../profile/fact-view.ts';
+import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { isExact, type Possible } from '../profile/possible.ts';
+import { statedPossibilities } from '../profile/profile.ts';
+import type { Criterion, Leaf } from './criterion.ts';
+import { type Finding, withVerdicts } from './finding.ts';
+import { judge } from './judge.ts';
+import { read } from './read.ts';
+import { askOf, type Situation } from './situation.ts';
+import { isDecided, union, type Verdicts } from './verdict.ts';
+
+/** A judged tree whose verdicts are exactly those that can occur; `exact` is false when the search had to stop. */
+export type Resolution = { readonly finding: Finding; readonly exact: boolean };
+
+/** How many times a tree may be judged before the answer is given as a sound bound. */
+export const MOST_JUDGEMENTS = 4096;
+
+/**
+ * Judging leaf by leaf forgets that two leaves may look at the same unknown fact: "TRL at most 4 or at least 5" would stay
+ * open. Here every fact that undecided leaves share is split into the cells the rules tell apart, until nothing is shared.
+ */
+export function resolve(criterion: Criterion, situation: Situation): Resolution {
+  const search = { left: MOST_JUDGEMENTS, exact: true };
+  const finding = judge(criterion, situation);
+  const verdicts = isDecided(finding.verdicts) ? finding.verdicts : settle(criterion, situation, search);
+  return { finding: withVerdicts(finding, verdicts), exact: search.exact };
+}
+
+type Search = { left: number; exact: boolean };
+
+function settle(criterion: Criterion, situation: Situation, search: Search): Verdicts {
+  search.left -= 1;
+  const bound = judge(criterion, situation);
+  if (isDecided(bound.verdicts)) return bound.verdicts;
+  const shared = sharedFacts(bound, situation);
+  const split = shared.map((fact) => splitOn(fact, bound, situation)).find((cells) => cells.length > 1);
+  if (split === undefined || search.left < split.length) {
+    if (shared.length > 0) search.exact = false;
+    return bound.verdicts;
+  }
+  return unionOver(split, criterion, search, bound.verdicts);
+}
+
+/** The cells can only confirm the bound, so the search ends as soon as they have. */
+function unionOver(cells: readonly Situation[], criterion: Criterion, search: Search, bound: Verdicts): Verdicts {
+  let found: Verdicts | undefined;
+  for (const cell of cells) {
+    const verdicts = settle(criterion, cell, search);
+    found = found === undefined ? verdicts : union(found, verdicts);
+    if (found.length === bound.length) break;
+  }
+  return found ?? bound;
+}
+
+/** Unknown facts that two or more of the leaves that still matter look at. */
+function sharedFacts(finding: Finding, situation: Situation): readonly StatedFactName[] {
+  const facts = openLeaves(finding).flatMap((leaf) => openFacts(leaf, situation));
+  return [...new Set(facts.filter((fact, index) => facts.indexOf(fact) !== index))];
+}
+
+/** The undecided leaves below undecided branches: those that can still change the verdict of the whole. */
+export function openLeaves(finding: Finding): readonly Leaf[] {
+  if (isDecided(finding.verdicts)) return [];
+  return finding.kind === 'leaf' ? [finding.criterion] : finding.parts.flatMap(openLeaves);
+}
+
+/** The stated facts a leaf rests on that are not known exactly. */
+export function openFacts(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
+  const facts = [...new Set(read(leaf).facts.flatMap(foundations))];
+  return facts.filter((fact) => !isExact(statedPossibilities(profile, fact)));
+}
+
+function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): readonly Situation[] {
+  const ask = askOf(situation);
+  const cuts = openLeaves(finding)
+    .flatMap((leaf) => read(leaf).cuts(ask))
+    .filter((cut) => cut.fact === fact);
+  const cells = cellsOf(definitionOf(fact), statedPossibilities(situation.profile, fact), cuts);
+  return cells.map((cell) => narrowed(situation, fact, cell));
+}
+
+/** The same situation, knowing more of one fact. */
+export function narrowed(situation: Situation, fact: StatedFactName, possible: Possible): Situation {
+  const provenance = situation.profile.get(fact)?.provenance ?? 'declared';
+  return { ...situation, profile: new Map(situation.profile).set(fact, { possible, provenance }) };
+}

@@ -1,0 +1,24 @@
+import { withoutAssumptions } from '../profile/assume.ts';
+import { possibilities } from '../profile/fact-view.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Moments } from './moment.ts';
+import type { Ask } from './reading.ts';
+
+/** What is known, and the days it is asked about. */
+export type Situation = {
+  readonly profile: Profile;
+  readonly moments: Moments;
+};
+
+/** Lets rules ask the situation for facts and days. */
+export function askOf({ profile, moments }: Situation): Ask {
+  return {
+    possible: (fact, at = 'application') => possibilities(profile, fact, moments[at]),
+    moment: (at) => moments[at],
+  };
+}
+
+/** The same situation, knowing only what was said. */
+export function unassuming(situation: Situation): Situation {
+  return { ...situation, profile: withoutAssumptions(situation.profile) };
+}

@@ -1,0 +1,89 @@
+/** What one criterion can say of one fully known profile, from worst to best. */
+export const VERDICTS = ['unmet', 'met-by-exception', 'to-be-assessed', 'met'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * The verdicts still possible, given what is known: one when the criterion is decided, several when it is not.
+ * Ordered worst to best, without repetition, never empty.
+ */
+export type Verdicts = readonly [Verdict, ...Verdict[]];
+
+export const MET: Verdicts = ['met'];
+export const UNMET: Verdicts = ['unmet'];
+export const UNKNOWN: Verdicts = ['unmet', 'met'];
+
+export function isDecided(verdicts: Verdicts): boolean {
+  return verdicts.length === 1;
+}
+
+/** Every part has to hold: the worst part decides. */
+export function allOf(parts: readonly Verdicts[]): Verdicts {
+  return parts.reduce((left, right) => combine(left, right, worse), MET);
+}
+
+/** One part is enough: the best part decides. */
+export function anyOf(parts: readonly Verdicts[]): Verdicts {
+  return parts.reduce((left, right) => combine(left, right, better), UNMET);
+}
+
+/** So many parts have to hold: the k-th best decides. */
+export function atLeast(count: number, parts: readonly Verdicts[]): Verdicts {
+  return collect((verdict) => canBeKthBest(count, parts, rankOf(verdict)));
+}
+
+/** Met becomes unmet and the other way round. Exceptions and assessments are not negated: the catalogue does not allow it. */
+export function negate(verdicts: Verdicts): Verdicts {
+  return collect((verdict) => verdicts.includes(OPPOSITE[verdict]));
+}
+
+export function union(left: Verdicts, right: Verdicts): Verdicts {
+  return collect((verdict) => left.includes(verdict) || right.includes(verdict));
+}
+
+export function verdictsOf(possible: Readonly<Partial<Record<Verdict, boolean>>>): Verdicts {
+  return collect((verdict) => possible[verdict] === true);
+}
+
+const OPPOSITE = {
+  met: 'unmet',
+  unmet: 'met',
+  'to-be-assessed': 'to-be-assessed',
+  'met-by-exception': 'met-by-exception',
+} as const satisfies Record<Verdict, Verdict>;
+
+function combine(left: Verdicts, right: Verdicts, pick: (a: Verdict, b: Verdict) => Verdict): Verdicts {
+  const picked = left.flatMap((a) => right.map((b) => pick(a, b)));
+  return collect((verdict) => picked.includes(verdict));
+}
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  return rankOf(a) < rankOf(b) ? a : b;
+}
+
+function better(a: Verdict, b: Verdict): Verdict {
+  return rankOf(a) > rankOf(b) ? a : b;
+}
+
+/** Some choice of one verdict per part has fewer than `count` above this rank and at least `count` at it or above. */
+function canBeKthBest(count: number, parts: readonly Verdicts[], rank: number): boolean {
+  const surelyAbove = parts.filter((part) => part.every((verdict) => rankOf(verdict) > rank)).length;
+  const canEqual = parts.filter((part) => part.some((verdict) => rankOf(verdict) === rank)).length;
+  const canOnlyPass = parts.filter(
+    (part) =>
+      part.every((verdict) => rankOf(verdict) !== rank) &&
+      part.some((verdict) => rankOf(verdict) > rank) &&
+      part.some((verdict) => rankOf(verdict) < rank),
+  ).length;
+  if (surelyAbove >= count || canEqual === 0) return false;
+  return surelyAbove + canEqual + Math.min(canOnlyPass, count - 1 - surelyAbove) >= count;
+}
+
+function rankOf(verdict: Verdict): number {
+  return VERDICTS.indexOf(verdict);
+}
+
+function collect(isPossible: (verdict: Verdict) => boolean): Verdicts {
+  const [first, ...rest] = VERDICTS.filter(isPossible);
+  if (first === undefined) throw new Error('A criterion always has a possible verdict.');
+  return [first, ...rest];
+}
