@@ -1,0 +1,75 @@
+import type { Instrument } from '../catalogue/instrument.ts';
+import { type WindowState, windowStateOn } from '../catalogue/window-state.ts';
+import type { Criterion } from '../eligibility/criterion.ts';
+import type { Role } from '../eligibility/criterion-fields.ts';
+import type { Finding } from '../eligibility/finding.ts';
+import { judge } from '../eligibility/judge.ts';
+import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
+import type { Situation } from '../eligibility/situation.ts';
+import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
+import { conditionsOf, criteriaOf, roleIn } from './conditions.ts';
+import { type Group, groupOf, type MatchStatus, statusOf } from './status.ts';
+import { estimateSupport, type Support } from './support.ts';
+import { dayItHolds } from './time-cure.ts';
+
+/** What one instrument is to one company: where it stands, as what, and why. */
+export type Match = {
+  readonly instrument: Instrument;
+  readonly role: Role | undefined;
+  readonly status: MatchStatus;
+  readonly group: Group;
+  /** The verdict on everything that must hold, with all its parts. */
+  readonly conditions: Finding;
+  readonly preferences: readonly Finding[];
+  readonly procedures: readonly Criterion[];
+  readonly window: WindowState;
+  /** The first day it can hold, when the status is `not_now`. */
+  readonly from?: IsoDate;
+  /** Facts that could still change the verdict. */
+  readonly missingFacts: readonly StatedFactName[];
+  /** False when the search was cut short and the verdict is a sound bound. */
+  readonly exact: boolean;
+  readonly support: Support;
+};
+
+export function matchInstrument(instrument: Instrument, situation: Situation): Match {
+  const role = roleIn(instrument, situation.profile);
+  const conditions = conditionsOf(instrument, role);
+  const { finding, exact } = resolve(conditions, situation);
+  const window = windowStateOn(instrument.window, fromDayNumber(situation.moments.application.min));
+  const from = firstDay(conditions, finding, situation, window);
+  const status = statusOf(finding.verdicts, window, from !== undefined);
+  return {
+    instrument,
+    role,
+    status,
+    group: groupOf(status),
+    conditions: finding,
+    preferences: criteriaOf(instrument, role, 'preferred').map((criterion) => judge(criterion, situation)),
+    procedures: criteriaOf(instrument, role, 'procedural'),
+    window,
+    ...(status === 'not_now' && from !== undefined ? { from } : {}),
+    missingFacts: missingFactsOf(finding, situation),
+    exact,
+    support: estimateSupport(instrument, situation),
+  };
+}
+
+/** The day both the conditions and the window allow, when one of them does not yet. */
+function firstDay(
+  conditions: Criterion,
+  finding: Finding,
+  situation: Situation,
+  window: WindowState,
+): IsoDate | undefined {
+  const opens = window.state === 'opens-later' ? window.opensOn : undefined;
+  if (finding.verdicts[0] !== 'unmet' || finding.verdicts.length > 1) return opens;
+  const day = dayItHolds(conditions, finding, situation);
+  if (day === undefined) return undefined;
+  return [fromDayNumber(day), ...(opens === undefined ? [] : [opens])].toSorted().at(-1);
+}
+
+function missingFactsOf(finding: Finding, situation: Situation): readonly StatedFactName[] {
+  return [...new Set(openLeaves(finding).flatMap((leaf) => openFacts(leaf, situation)))];
+}
