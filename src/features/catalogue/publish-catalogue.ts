@@ -1,0 +1,26 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
+import type { Instrument } from '#core/catalogue/instrument.ts';
+import { toCanonicalJson } from '#core/shared/canonical-json.ts';
+
+type Dependencies = {
+  readonly repository: CatalogueRepository;
+  /** Names a text by its content: `sha256:…`. */
+  readonly hash: (text: string) => string;
+  /** Now, as a UTC instant. */
+  readonly now: () => string;
+};
+
+export type Publication = { readonly outcome: 'published' | 'unchanged'; readonly catalogue: Catalogue };
+export type PublishCatalogue = (instruments: readonly Instrument[]) => Promise<Publication>;
+
+/** Makes these instruments the current catalogue. The same content again changes nothing and keeps its date. */
+export function createPublishCatalogue({ repository, hash, now }: Dependencies): PublishCatalogue {
+  return async (instruments) => {
+    const version = hash(toCanonicalJson(instruments));
+    const outcome = await repository.publish({ version, publishedAt: now(), instruments });
+    const catalogue = await repository.current();
+    if (catalogue === undefined) throw new Error('A catalogue was published, but none is current.');
+    return { outcome, catalogue };
+  };
+}
