@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
+import type { IsoDate } from '#core/shared/iso-date.ts';
+import { catalogueRoutes } from '#features/catalogue/catalogue.routes.ts';
+import { createFindInstrument } from '#features/catalogue/find-instrument.ts';
+import { codeListRoutes } from '#features/code-lists/code-lists.routes.ts';
+import { factRoutes } from '#features/facts/facts.routes.ts';
+import { createMatchCompany } from '#features/matching/match-company.ts';
+import { matchingRoutes } from '#features/matching/matching.routes.ts';
+import { describeCriterion } from '#features/matching/wording/describe-criterion.ts';
+import { refuseOtherFormats } from '#platform/accept.ts';
+import { healthRoutes, type Readiness } from '#platform/health.ts';
+import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
+import { describeApi } from '#platform/openapi.ts';
+import { Problem } from '#platform/problem.ts';
+import { problemPages } from '#platform/problem-pages.ts';
+import { limitRate } from '#platform/rate-limit.ts';
+import { API_DESCRIPTION } from './api-description.ts';
+
+/** What the service stands on while it runs: where catalogues are kept, and the one in force, once both are there. */
+export type Standing =
+  | { readonly state: 'ready'; readonly repository: CatalogueRepository; readonly catalogue: Catalogue }
+  | { readonly state: 'starting'; readonly reason: Extract<Readiness, { ready: false }>['reason'] };
+
+export type AppOptions = HttpServerOptions & {
+  readonly requestsPerMinute: number;
+  readonly standing: () => Standing;
+  readonly today: () => IsoDate;
+  readonly endOfDay: (day: IsoDate) => string;
+};
+
+/** The whole service, put together; nothing else knows every part. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { apiVersion, publicUrl, requestsPerMinute, standing, today, endOfDay } = options;
+  const app = createHttpServer(options);
+  await limitRate(app, { requestsPerMinute, except: ['/health'] });
+  refuseOtherFormats(app, { except: ['/docs'] });
+  await describeApi(app, { ...API_DESCRIPTION, version: apiVersion, publicUrl });
+  await app.register(problemPages);
+  await app.register(healthRoutes, { readiness: () => readinessOf(standing()) });
+
+  const currentCatalogue = () => ready(standing()).catalogue;
+  const matchCompany = createMatchCompany({
+    currentCatalogue,
+    today,
+    reportFailure: ({ id }, error) =>
+      app.log.error({ err: error, instrument: id }, 'an instrument could not be judged'),
+  });
+  await app.register(matchingRoutes, { matchCompany });
+  await app.register(catalogueRoutes, {
+    currentCatalogue,
+    findCatalogue: (version: string) => ready(standing()).repository.find(version),
+    findInstrument: (id: string, asOf?: IsoDate) =>
+      createFindInstrument({ repository: ready(standing()).repository, currentCatalogue, endOfDay })(id, asOf),
+    describe: describeCriterion,
+  });
+  await app.register(factRoutes, { currentCatalogue });
+  await app.register(codeListRoutes, { currentCatalogue });
+  return app;
+}
+
+function readinessOf(standing: Standing): Readiness {
+  return standing.state === 'ready' ? { ready: true } : { ready: false, reason: standing.reason };
+}
+
+/** Requests that come before the catalogue is there are told to come back. */
+function ready(standing: Standing): Extract<Standing, { state: 'ready' }> {
+  if (standing.state === 'ready') return standing;
+  throw new Problem('not-ready', { params: { reason: standing.reason }, headers: { 'retry-after': '5' } });
+}

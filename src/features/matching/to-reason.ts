@@ -1,0 +1,53 @@
+import type { Instrument } from '#core/catalogue/instrument.ts';
+import type { Leaf } from '#core/eligibility/criterion.ts';
+import type { LeafFinding } from '#core/eligibility/finding.ts';
+import { read } from '#core/eligibility/read.ts';
+import { askOf, type Situation } from '#core/eligibility/situation.ts';
+import { provenanceOf } from '#core/profile/fact-view.ts';
+import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
+import { observedOf } from '#core/profile/observed.ts';
+import { citedSource } from './cited-source.ts';
+import type { ReasonBody } from './match-response.schemas.ts';
+import { outcomeOf, reasonText } from './wording/reason-text.ts';
+import { observedText } from './wording/values.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** What every criterion carries beside what it asks for. */
+const CARRIED = ['id', 'kind', 'roles', 'source', 'basis', 'note', 'what'];
+
+export function toReason(
+  finding: LeafFinding,
+  instrument: Instrument,
+  situation: Situation,
+  wording: Wording,
+): ReasonBody {
+  const { criterion } = finding;
+  const seen = observations(criterion, situation);
+  const text = seen.map(({ fact, value }) => observedText(fact, value, wording)).join('; ');
+  const source = citedSource(instrument, criterion.source, wording.language);
+  return {
+    criterionId: `${instrument.id}.${criterion.id}`,
+    outcome: outcomeOf(finding),
+    text: reasonText(finding, text === '' ? undefined : text, wording),
+    observed: Object.fromEntries(seen.map(({ fact, value, provenance }) => [fact, { value, provenance }])),
+    required: Object.fromEntries(Object.entries(criterion).filter(([field]) => !CARRIED.includes(field))),
+    basis: criterion.basis ?? 'stated',
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function observations(leaf: Leaf, situation: Situation) {
+  const { facts, at } = read(leaf);
+  return facts.flatMap((fact) => {
+    if (!isKnown(fact, situation)) return [];
+    const value = observedOf(fact, askOf(situation).possible(fact, at));
+    return value === undefined ? [] : [{ fact, value, provenance: provenanceOf(situation.profile, fact) }];
+  });
+}
+
+/** A fact whose whole domain is still open has not been observed. */
+function isKnown(fact: FactName, situation: Situation): boolean {
+  const nothing = observedOf(fact, askOf({ ...situation, profile: new Map() }).possible(fact));
+  const known = observedOf(fact, askOf(situation).possible(fact));
+  return JSON.stringify(known) !== JSON.stringify(nothing);
+}
