@@ -6,6 +6,7 @@ import { catalogueRoutes } from '#features/catalogue/catalogue.routes.ts';
 import { createFindInstrument } from '#features/catalogue/find-instrument.ts';
 import { codeListRoutes } from '#features/code-lists/code-lists.routes.ts';
 import { factRoutes } from '#features/facts/facts.routes.ts';
+import { describeFact } from '#features/facts/list-facts.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { matchingRoutes } from '#features/matching/matching.routes.ts';
 import { describeCriterion } from '#features/matching/wording/describe-criterion.ts';
@@ -13,6 +14,7 @@ import { refuseOtherFormats } from '#platform/accept.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
 import { describeApi } from '#platform/openapi.ts';
+import { dayInNorway } from '#platform/oslo-time.ts';
 import { Problem } from '#platform/problem.ts';
 import { problemPages } from '#platform/problem-pages.ts';
 import { limitRate } from '#platform/rate-limit.ts';
@@ -47,12 +49,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reportFailure: ({ id }, error) =>
       app.log.error({ err: error, instrument: id }, 'an instrument could not be judged'),
   });
-  await app.register(matchingRoutes, { matchCompany });
+  await app.register(matchingRoutes, { matchCompany, describeFact });
   await app.register(catalogueRoutes, {
     currentCatalogue,
     findCatalogue: (version: string) => ready(standing()).repository.find(version),
     findInstrument: (id: string, asOf?: IsoDate) =>
-      createFindInstrument({ repository: ready(standing()).repository, currentCatalogue, endOfDay })(id, asOf),
+      createFindInstrument({ repository: ready(standing()).repository, currentCatalogue, dayOf, endOfDay })(id, asOf),
     describe: describeCriterion,
   });
   await app.register(factRoutes, { currentCatalogue });
@@ -62,6 +64,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
 function readinessOf(standing: Standing): Readiness {
   return standing.state === 'ready' ? { ready: true } : { ready: false, reason: standing.reason };
+}
+
+function dayOf(instant: string): IsoDate {
+  return dayInNorway(new Date(instant));
 }
 
 /** Requests that come before the catalogue is there are told to come back. */

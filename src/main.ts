@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { CatalogueFault, readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
+import { readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
 import { createPrismaCatalogueRepository } from '#features/catalogue/prisma-catalogue-repository.ts';
 import { createPublishCatalogue } from '#features/catalogue/publish-catalogue.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import { type Database, openDatabase } from '#platform/database.ts';
-import { DatabaseStartError } from '#platform/database-start-error.ts';
 import { closeOnSignal } from '#platform/graceful-shutdown.ts';
 import { dayInNorway, endOfDayInNorway } from '#platform/oslo-time.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createApp, type Standing } from './app.ts';
+import { explainStartFailure } from './start-failure.ts';
 import { STARTING } from './starting.ts';
 
 const CATALOGUE_FOLDER = join(import.meta.dirname, '../prisma/catalogue');
@@ -42,19 +42,19 @@ async function run(config: Config): Promise<void> {
     say(`Listening on ${address}; opening the database`);
     database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log: LOG });
     standing = { state: 'starting', reason: STARTING.catalogue };
-    standing = await loadCatalogue(database);
+    standing = await loadCatalogue(database, config.catalogueDir);
     say(`Ready.  API: ${address}/v1  ·  Swagger UI: ${address}/docs`);
   } catch (error) {
     await close();
-    stop(explain(error));
+    stop([explainStartFailure(error)]);
   }
 }
 
 /** Publishes the entries on disk; the same entries again change nothing. */
-async function loadCatalogue(database: Database): Promise<Standing> {
+async function loadCatalogue(database: Database, folder = CATALOGUE_FOLDER): Promise<Standing> {
   const repository = createPrismaCatalogueRepository({ database: database.client, hash: contentHash });
   const publish = createPublishCatalogue({ repository, hash: contentHash, now: () => new Date().toISOString() });
-  const instruments = await readCatalogueFiles(CATALOGUE_FOLDER, (done, all) => {
+  const instruments = await readCatalogueFiles(folder, (done, all) => {
     if (done === all || done % 50 === 0) say(`Catalogue: ${done} of ${all} entries read`);
   });
   const { outcome, catalogue } = await publish(instruments);
@@ -64,15 +64,6 @@ async function loadCatalogue(database: Database): Promise<Standing> {
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** What a person can do something about is said in plain lines; anything else is a bug and shows where. */
-function explain(error: unknown): readonly string[] {
-  if (error instanceof DatabaseStartError || error instanceof CatalogueFault) return [error.message];
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return ['PORT is taken by another program. Set another, such as PORT=3001, or stop the other program.'];
-  }
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
 function stop(lines: readonly string[]): void {

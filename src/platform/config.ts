@@ -11,6 +11,7 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
   DATA_DIR: z.string().default('./data'),
+  CATALOGUE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
@@ -26,6 +27,7 @@ const REMEDIES: Readonly<Record<Variable, string>> = {
   DATABASE_URL:
     'must be a PostgreSQL address. Set postgresql://user:password@host:5432/database, or leave it out to use the embedded database',
   DATA_DIR: 'must be a folder for the embedded database. Set DATA_DIR=./data, or leave it out',
+  CATALOGUE_DIR: 'must be a folder of catalogue entries. Set CATALOGUE_DIR=./prisma/catalogue, or leave it out',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}. Set LOG_LEVEL=info, or leave it out`,
   RATE_LIMIT_PER_MINUTE: 'must be a whole number from 1 to 1000000. Set RATE_LIMIT_PER_MINUTE=600, or leave it out',
   PUBLIC_URL:
@@ -40,6 +42,8 @@ export type Config = {
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Without it, the entries that came with this version. */
+  readonly catalogueDir: string | undefined;
   readonly logLevel: LogLevel;
   readonly rateLimitPerMinute: number;
   readonly publicUrl: string | undefined;
@@ -68,6 +72,7 @@ function toConfig(environment: Environment): Config {
     host: environment.HOST,
     databaseUrl: environment.DATABASE_URL,
     dataDir: environment.DATA_DIR,
+    catalogueDir: environment.CATALOGUE_DIR,
     logLevel: environment.LOG_LEVEL,
     rateLimitPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, ''),

@@ -14,7 +14,10 @@ const live = {
   tags: ['health'],
   summary: 'Does the process run?',
   description: 'Answers whenever the process can answer at all; an orchestrator restarts the service when it does not.',
-  response: { 200: z.object({ status: z.literal('live') }).meta({ id: 'Live', description: 'The process runs.' }) },
+  response: {
+    200: z.strictObject({ status: z.literal('live') }).meta({ id: 'Live', description: 'The process runs.' }),
+    ...refusals('not-acceptable', 'internal-error'),
+  },
 };
 
 const ready = {
@@ -23,8 +26,8 @@ const ready = {
   summary: 'Can requests be answered?',
   description: 'Says why not when they cannot yet; a load balancer sends traffic elsewhere until they can.',
   response: {
-    200: z.object({ status: z.literal('ready') }).meta({ id: 'Ready', description: 'Requests can be answered.' }),
-    ...refusals('not-ready'),
+    200: z.strictObject({ status: z.literal('ready') }).meta({ id: 'Ready', description: 'Requests can be answered.' }),
+    ...refusals('not-acceptable', 'internal-error', 'not-ready'),
   },
 };
 

@@ -16,6 +16,20 @@ export function withoutUnusedSchemas<Document extends object>(document: Document
   return { ...document, components: { ...components, schemas: kept } };
 }
 
+/** The generator calls every schema of a request `…Input`; the ending stays only where an answer has the plain name. */
+export function withPlainNames<Document extends object>(document: Document): Document {
+  const { schemas, ...components } = 'components' in document ? asRecord(document.components) : {};
+  const names = Object.keys(asRecord(schemas));
+  const plain = (name: string) => {
+    const stem = name.replace(/Input$/, '');
+    return names.includes(stem) ? name : stem;
+  };
+  const renamed = Object.entries(asRecord(schemas)).map(([name, schema]) => [plain(name), schema] as const);
+  const sorted = renamed.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const text = JSON.stringify({ ...document, components: { ...components, schemas: Object.fromEntries(sorted) } });
+  return JSON.parse(text.replaceAll(REFERENCE, (_, name: string) => `"$ref":"#/components/schemas/${plain(name)}"`));
+}
+
 function referencesIn(part: unknown): readonly string[] {
   return [...(JSON.stringify(part) ?? '').matchAll(REFERENCE)].map(([, name = '']) => decodeURIComponent(name));
 }

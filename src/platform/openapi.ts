@@ -2,7 +2,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { withoutUnusedSchemas } from './openapi-schemas.ts';
+import { completeOperations, liftExamples } from './openapi-operations.ts';
+import { withoutUnusedSchemas, withPlainNames } from './openapi-schemas.ts';
 
 /** The pages load nothing from elsewhere; Swagger UI sets styles and draws its icons inline. */
 const DOCS_POLICY = [
@@ -31,8 +32,12 @@ export type OpenApiOptions = {
 export async function describeApi(app: FastifyInstance, options: OpenApiOptions): Promise<void> {
   await app.register(swagger, {
     openapi: toDocument(options),
-    transform: jsonSchemaTransform,
-    transformObject: (input) => withoutUnusedSchemas(jsonSchemaTransformObject(input)),
+    transform: (input) => {
+      const { schema, url } = jsonSchemaTransform(input);
+      return { schema: liftExamples({ ...schema }), url };
+    },
+    transformObject: (input) =>
+      completeOperations(withPlainNames(withoutUnusedSchemas(jsonSchemaTransformObject(input)))),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -7,7 +7,7 @@ import { PROBLEM_TEXTS } from './wording/problem-texts.ts';
 import { fillIn } from './wording/template.ts';
 
 const pageSchema = z
-  .object({ code: z.string(), status: z.int(), title: z.string(), meaning: z.string(), remedy: z.string() })
+  .strictObject({ code: z.string(), status: z.int(), title: z.string(), meaning: z.string(), remedy: z.string() })
   .meta({ id: 'ProblemPage', description: 'What a problem means and what to do about it.' });
 
 const schema = {

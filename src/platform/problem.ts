@@ -58,7 +58,7 @@ export class Problem extends Error {
 const code = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 const faultSchema = z
-  .object({
+  .strictObject({
     pointer: z.string().optional().meta({ description: 'Where in the body, as a JSON Pointer fragment (RFC 6901).' }),
     parameter: z.string().optional().meta({ description: 'Which path or query parameter, or header.' }),
     code: code.meta({ description: 'Stable code of the fault, for programs.' }),
@@ -70,7 +70,7 @@ const faultSchema = z
   .meta({ id: 'Fault', description: 'One thing that is wrong with the request.' });
 
 export const problemSchema = z
-  .object({
+  .strictObject({
     type: z.string().meta({ format: 'uri-reference', description: 'Address of a page that explains the problem.' }),
     title: z.string().meta({ description: 'What kind of problem; the same words every time.' }),
     status: z.int().min(400).max(599),

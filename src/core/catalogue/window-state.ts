@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/iso-date.ts';
+import type { ClockTime, IsoDate } from '../shared/iso-date.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Window } from './window.ts';
 
@@ -10,7 +10,7 @@ export type WindowState =
   | { readonly state: 'closed'; readonly since?: IsoDate }
   | { readonly state: 'not-stated' };
 
-export function windowStateOn(window: Window, day: IsoDate): WindowState {
+export function windowStateOn(window: Window, day: IsoDate, clock?: ClockTime): WindowState {
   switch (window.kind) {
     case 'running':
     case 'via-intermediary':
@@ -20,14 +20,16 @@ export function windowStateOn(window: Window, day: IsoDate): WindowState {
     case 'closed':
       return { state: 'closed', ...(window.since === undefined ? {} : { since: window.since }) };
     case 'calls':
-      return callStateOn(window, day);
+      return callStateOn(window, day, clock);
     default:
       return unreachable(window);
   }
 }
 
-function callStateOn({ calls, recurring }: Extract<Window, { kind: 'calls' }>, day: IsoDate): WindowState {
-  const current = calls.find(({ opensOn, closesOn }) => (opensOn ?? day) <= day && day <= closesOn);
+type Calls = Extract<Window, { kind: 'calls' }>;
+
+function callStateOn({ calls, recurring }: Calls, day: IsoDate, clock: ClockTime | undefined): WindowState {
+  const current = calls.find((call) => isOpen(call, day, clock));
   if (current !== undefined) {
     const { closesOn, closesAt } = current;
     return { state: 'open', closesOn, ...(closesAt === undefined ? {} : { closesAt }) };
@@ -40,4 +42,10 @@ function callStateOn({ calls, recurring }: Extract<Window, { kind: 'calls' }>, d
     .at(-1);
   if (recurring) return { state: 'between-calls', ...(last === undefined ? {} : { lastClosedOn: last }) };
   return { state: 'closed', ...(last === undefined ? {} : { since: last }) };
+}
+
+/** On its last day a call is open until the time it names, and all day when nobody says what time it is. */
+function isOpen({ opensOn, closesOn, closesAt }: Calls['calls'][number], day: IsoDate, clock: ClockTime | undefined) {
+  const isPast = day === closesOn && closesAt !== undefined && clock !== undefined && clock > closesAt;
+  return (opensOn ?? day) <= day && day <= closesOn && !isPast;
 }

@@ -11,20 +11,25 @@ import { allOf, anyOf, atLeast, negate, union, type Verdicts } from './verdict.t
  * leaves share unknown facts the tree may say more verdicts than can occur, which `resolve` settles.
  */
 export function judge(criterion: Criterion, situation: Situation): Finding {
+  return judgeNode(criterion, situation, 'unmet');
+}
+
+/** `refusal` is the verdict that closes the door here: below a `not` it is being met. */
+function judgeNode(criterion: Criterion, situation: Situation, refusal: 'met' | 'unmet'): Finding {
   switch (criterion.rule) {
     case 'all':
     case 'any':
     case 'at-least': {
-      const parts = criterion.of.map((part) => judge(part, situation));
+      const parts = criterion.of.map((part) => judgeNode(part, situation, refusal));
       const verdicts = parts.map((part) => part.verdicts);
       return { kind: 'branch', criterion, parts, verdicts: joined(criterion, verdicts) };
     }
     case 'not': {
-      const part = judge(criterion.of, situation);
+      const part = judgeNode(criterion.of, situation, refusal === 'met' ? 'unmet' : 'met');
       return { kind: 'branch', criterion, parts: [part], verdicts: joined(criterion, [part.verdicts]) };
     }
     default:
-      return judgeLeaf(criterion, situation);
+      return judgeLeaf(criterion, situation, refusal);
   }
 }
 
@@ -45,11 +50,11 @@ export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
 }
 
 /** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
-function judgeLeaf(leaf: Leaf, situation: Situation): LeafFinding {
+function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): LeafFinding {
   const reading = read(leaf);
   const verdicts = reading.judge(askOf(situation));
   const settled =
-    verdicts.length === 1 && verdicts[0] === 'unmet' && restsOnAssumption(leaf, situation)
+    verdicts.length === 1 && verdicts[0] === refusal && restsOnAssumption(leaf, situation)
       ? union(verdicts, reading.judge(askOf(unassuming(situation))))
       : verdicts;
   return { kind: 'leaf', criterion: leaf, verdicts: settled };

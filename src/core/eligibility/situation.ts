@@ -1,6 +1,7 @@
 import { withoutAssumptions } from '../profile/assume.ts';
 import { possibilities } from '../profile/fact-view.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { ClockTime } from '../shared/iso-date.ts';
 import type { Moments } from './moment.ts';
 import type { Ask } from './reading.ts';
 
@@ -8,6 +9,8 @@ import type { Ask } from './reading.ts';
 export type Situation = {
   readonly profile: Profile;
   readonly moments: Moments;
+  /** The time of day in Norway, when the question names one: deadlines with an hour need it. */
+  readonly clock?: ClockTime;
 };
 
 /** Lets rules ask the situation for facts and days. */

@@ -9,7 +9,7 @@ import type { Situation } from '../eligibility/situation.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
 import { conditionsOf, criteriaOf, roleIn } from './conditions.ts';
-import { type Group, groupOf, type MatchStatus, statusOf } from './status.ts';
+import { type Group, groupOf, type MatchStatus, statusOf, type UnknownPolicy } from './status.ts';
 import { estimateSupport, type Support } from './support.ts';
 import { dayItHolds } from './time-cure.ts';
 
@@ -33,18 +33,18 @@ export type Match = {
   readonly support: Support;
 };
 
-export function matchInstrument(instrument: Instrument, situation: Situation): Match {
+export function matchInstrument(instrument: Instrument, situation: Situation, policy: UnknownPolicy = 'report'): Match {
   const role = roleIn(instrument, situation.profile);
   const conditions = conditionsOf(instrument, role);
   const { finding, exact } = resolve(conditions, situation);
-  const window = windowStateOn(instrument.window, fromDayNumber(situation.moments.application.min));
+  const window = windowStateOn(instrument.window, fromDayNumber(situation.moments.application.min), situation.clock);
   const from = firstDay(conditions, finding, situation, window);
   const status = statusOf(finding.verdicts, window, from !== undefined);
   return {
     instrument,
     role,
     status,
-    group: groupOf(status),
+    group: groupOf(status, policy),
     conditions: finding,
     preferences: criteriaOf(instrument, role, 'preferred').map((criterion) => judge(criterion, situation)),
     procedures: criteriaOf(instrument, role, 'procedural'),

@@ -1,14 +1,18 @@
 import type { Situation } from '../eligibility/situation.ts';
 import { withAssumptions } from '../profile/assume.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type IsoDate, toDayNumber } from '../shared/iso-date.ts';
+import { type ClockTime, type IsoDate, toDayNumber } from '../shared/iso-date.ts';
 
 /**
  * A profile, completed by what goes without saying, on the day the question is about. Approval and award are taken to
  * fall that day as well: no source gives handling times firm enough to build a refusal on.
  */
-export function situationOf(profile: Profile, asOf: IsoDate): Situation {
+export function situationOf(profile: Profile, asOf: IsoDate, clock?: ClockTime): Situation {
   const day = toDayNumber(asOf);
   const that = { min: day, max: day };
-  return { profile: withAssumptions(profile), moments: { application: that, approval: that, award: that } };
+  return {
+    profile: withAssumptions(profile),
+    moments: { application: that, approval: that, award: that },
+    ...(clock === undefined ? {} : { clock }),
+  };
 }

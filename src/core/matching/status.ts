@@ -28,8 +28,17 @@ const GROUP_OF = {
   evaluation_error: 'maybe',
 } as const satisfies Record<MatchStatus, Group>;
 
-export function groupOf(status: MatchStatus): Group {
-  return GROUP_OF[status];
+/** What to make of an open verdict: report it as open, count it as no, or count it as yes. */
+export const UNKNOWN_POLICIES = ['report', 'strict', 'inclusive'] as const;
+export type UnknownPolicy = (typeof UNKNOWN_POLICIES)[number];
+
+const OPEN_VERDICT = { report: 'maybe', strict: 'no', inclusive: 'yes' } as const satisfies Record<
+  UnknownPolicy,
+  Group
+>;
+
+export function groupOf(status: MatchStatus, policy: UnknownPolicy = 'report'): Group {
+  return status === 'undetermined' ? OPEN_VERDICT[policy] : GROUP_OF[status];
 }
 
 /** `curedByTime` says that every failing condition will hold on a later day. */

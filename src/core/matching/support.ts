@@ -34,8 +34,9 @@ export function estimateSupport(instrument: Instrument, situation: Situation): S
   const shares = given.flatMap((amount) => share(amount, situation));
   const caps = given.flatMap((amount) => (amount.max === undefined ? [] : [inNok(amount.max, amount).max]));
   const floors = given.flatMap((amount) => (amount.min === undefined ? [] : [inNok(amount.min, amount).min]));
+  const isCertain = instrument.award.is === 'rights-based' && shares.length > 0;
   const most = Math.min(largest(shares.map(({ max }) => max)), largest(caps));
-  const least = Math.max(...floors, ...(shares.length === 0 ? [] : [Math.min(...shares.map(({ min }) => min))]), 0);
+  const least = Math.max(...floors, ...(isCertain ? [Math.min(...shares.map(({ min }) => min))] : []), 0);
   return {
     kind: IN_KIND.includes(main) ? 'in-kind' : main,
     ...(least > 0 && least <= most ? { minNok: Math.round(least) } : {}),

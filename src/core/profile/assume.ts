@@ -2,7 +2,17 @@ import type { StatedFactName } from './facts/fact-catalogue.ts';
 import { codes, hullOf } from './possible.ts';
 import type { KnownFact, Profile } from './profile.ts';
 
-const PUBLIC_FORMS: Readonly<Record<string, string>> = {
+/** What the organisation form says of who asks. An institute or a fund that is an AS says so itself. */
+const ASKER_BY_FORM: Readonly<Record<string, string>> = {
+  AS: 'company',
+  ASA: 'company',
+  ANS: 'company',
+  BA: 'company',
+  DA: 'company',
+  KS: 'company',
+  NUF: 'company',
+  SA: 'company',
+  SE: 'company',
   ENK: 'sole-proprietor',
   KOMM: 'municipality',
   FYLK: 'public-body',
@@ -35,7 +45,7 @@ export function withoutAssumptions(profile: Profile): Profile {
 function applicant(profile: Profile): readonly (readonly [StatedFactName, KnownFact])[] {
   const form = profile.get('company.legalForm')?.possible;
   const [only, ...others] = form?.kind === 'codes' ? form.codes : [];
-  const byForm = others.length === 0 ? PUBLIC_FORMS[String(only)] : undefined;
+  const byForm = others.length === 0 ? ASKER_BY_FORM[String(only)] : undefined;
   if (byForm !== undefined) {
     return [['company.applicantType', { possible: codes(byForm), provenance: 'derived' }]];
   }

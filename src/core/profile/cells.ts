@@ -1,5 +1,6 @@
 import type { Cut } from './cut.ts';
-import type { FactDefinition } from './fact.ts';
+import type { CodeSetFact, FactDefinition } from './fact.ts';
+import { COUNTIES } from './facts/derived-facts.ts';
 import { type Code, codes, intervalsOf, numbers, type Possible, sets } from './possible.ts';
 
 /** No real code or list member looks like this; it stands for everything the cuts do not tell apart. */
@@ -16,14 +17,26 @@ export function cellsOf(definition: FactDefinition, possible: Possible, cuts: re
     case 'date':
       return numberCells(possible, edgesIn(cuts), 1);
     case 'code-set':
-      return possible.kind === 'sets' ? possible.sets.map((set) => sets(set)) : memberCells(cuts);
+      return possible.kind === 'sets' ? possible.sets.map((set) => sets(set)) : memberCells(cuts, definition);
     case 'municipality':
-      return codeCells(possible, cuts, (prefix) => prefix.padEnd(4, OTHER));
+      return codeCells(possible, cuts, placeIn, COUNTIES.map(placeIn));
     case 'industry':
-      return codeCells(possible, cuts, (prefix) => prefix + OTHER);
+      return codeCells(possible, cuts, (prefix) => prefix + OTHER, editionsIn(cuts));
     default:
-      return codeCells(possible, cuts, (code) => code);
+      return codeCells(possible, cuts, (code) => code, [OTHER]);
   }
+}
+
+/** Every municipality lies in a county, so one place in each stands for all that are not told apart. */
+function placeIn(prefix: string): string {
+  return prefix.padEnd(4, OTHER);
+}
+
+/** Some other industry, in each edition the cuts speak of: a company has a code in all of them. */
+function editionsIn(cuts: readonly Cut[]): readonly string[] {
+  const tested = cuts.flatMap((cut) => (cut.on === 'codes' ? cut.codes : []));
+  const editions = new Set(tested.map((code) => String(code).split(':', 1).join()));
+  return editions.size === 0 ? [OTHER] : [...editions].map((edition) => `${edition}:${OTHER}`);
 }
 
 function edgesIn(cuts: readonly Cut[]): readonly number[] {
@@ -49,12 +62,17 @@ function split({ min, max }: { min: number; max: number }, edges: readonly numbe
   return starts.map((start, index) => ({ min: start, max: ends[index] ?? max }));
 }
 
-function codeCells(possible: Possible, cuts: readonly Cut[], representative: (code: string) => string) {
+function codeCells(
+  possible: Possible,
+  cuts: readonly Cut[],
+  representative: (code: string) => string,
+  others: readonly string[],
+): readonly Possible[] {
   const lists = cuts.flatMap((cut) => (cut.on === 'codes' ? [cut.codes] : []));
-  const listed = possible.kind === 'codes';
-  const candidates: readonly Code[] = listed
-    ? possible.codes
-    : [...new Set([...lists.flat().map((code) => representative(String(code))), representative(OTHER)])];
+  const candidates: readonly Code[] =
+    possible.kind === 'codes'
+      ? possible.codes
+      : [...new Set([...lists.flat().map((code) => representative(String(code))), ...others])];
   const cells = new Map<string, Code[]>();
   for (const code of candidates) {
     const signature = lists.map((list) => matches(list, code)).join();
@@ -70,7 +88,7 @@ function matches(list: readonly Code[], code: Code): string {
     .join();
 }
 
-function memberCells(cuts: readonly Cut[]): readonly Possible[] {
+function memberCells(cuts: readonly Cut[], { options }: CodeSetFact): readonly Possible[] {
   const tests = cuts.flatMap((cut) => (cut.on === 'members' ? [cut] : []));
   const most = Math.max(1, ...tests.map(({ upTo }) => upTo));
   const members = [...new Set(tests.flatMap((test) => test.members))];
@@ -79,7 +97,10 @@ function memberCells(cuts: readonly Cut[]): readonly Possible[] {
     const signature = tests.map((test) => test.members.includes(member)).join();
     atoms.set(signature, [...(atoms.get(signature) ?? []), member]);
   }
-  const others = Array.from({ length: most }, (_, index) => `${OTHER}${index}`);
+  const others =
+    options === 'country'
+      ? Array.from({ length: most }, (_, index) => `${OTHER}${index}`)
+      : options.filter((option) => !members.includes(option));
   return [...atoms.values(), others].reduce(withPrefixesOf(most), [[]]).map((set) => sets(set.toSorted()));
 }
 

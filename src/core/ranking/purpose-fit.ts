@@ -8,7 +8,7 @@ import { codesOf } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';
 
 /** Facts that speak of a need nobody has to declare: small exporters do not know what export finance offers them. */
-const IMPLIED: readonly { readonly fact: StatedFactName; readonly need: Need }[] = [
+export const IMPLIED_NEEDS: readonly { readonly fact: StatedFactName; readonly need: Need }[] = [
   { fact: 'company.exporting', need: 'export-finance' },
   { fact: 'project.foreignBuyer', need: 'export-finance' },
   { fact: 'project.investmentExportOriented', need: 'guarantee' },
@@ -60,9 +60,9 @@ function declaredNeeds(profile: Profile): readonly Need[] {
 }
 
 function impliedNeeds(profile: Profile): readonly Need[] {
-  return IMPLIED.filter(({ fact }) => codesOf(statedPossibilities(profile, fact))?.every((code) => code === true)).map(
-    ({ need }) => need,
-  );
+  return IMPLIED_NEEDS.filter(({ fact }) =>
+    codesOf(statedPossibilities(profile, fact))?.every((code) => code === true),
+  ).map(({ need }) => need);
 }
 
 function isMadeForSector({ sectors }: Instrument, profile: Profile): boolean {

@@ -1,6 +1,6 @@
 import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
-import { MATCH_STATUSES } from '../matching/status.ts';
+import { type Group, MATCH_STATUSES, type MatchStatus } from '../matching/status.ts';
 import { phaseFit } from './phase-fit.ts';
 import { servesANeed } from './purpose-fit.ts';
 import type { RankingProfile } from './ranking-profile.ts';
@@ -39,10 +39,11 @@ function toScored(match: Match, situation: Situation, ranking: RankingProfile): 
   const parts = scorePartsOf(match, situation, ranking);
   const isAimed = phaseFit(match.instrument, situation) > 0 && servesANeed(match.instrument, situation.profile);
   const relevance: Relevance = isAimed ? 'aimed' : 'beside';
-  return { match, relevance, parts, score: scoreOf(parts), tier: tierOf(match, relevance) };
+  return { match, relevance, parts, score: scoreOf(parts), tier: tierOf(match.status, match.group, relevance) };
 }
 
-function tierOf({ group, status }: Match, relevance: Relevance): number {
+/** The step of the order a status stands on; lower comes first. */
+export function tierOf(status: MatchStatus, group: Group, relevance: Relevance): number {
   const refused = group === 'no' ? 2 : 0;
   const beside = relevance === 'beside' ? 1 : 0;
   return (refused + beside) * MATCH_STATUSES.length + MATCH_STATUSES.indexOf(status);

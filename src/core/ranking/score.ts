@@ -1,5 +1,5 @@
 import type { Instrument } from '../catalogue/instrument.ts';
-import { leafFindings } from '../eligibility/finding.ts';
+import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
 import { hullOf } from '../profile/possible.ts';
@@ -66,13 +66,19 @@ function feasibility({ instrument, window }: Match): number {
 const BY_CONFIDENCE = { official: 1, study: 0.8, secondary: 0.6 } as const;
 
 /** How much of the verdict is known, and how good the sources of the conditions are; no conditions is no certainty. */
-function certainty({ conditions, instrument }: Match): number {
+function certainty(match: Match): number {
+  return certaintyKnowing(match, ({ verdicts }) => verdicts.length === 1);
+}
+
+/** The certainty there would be if these leaves were settled. */
+export function certaintyKnowing({ conditions, instrument }: Match, isSettled: (leaf: LeafFinding) => boolean): number {
   const leaves = leafFindings(conditions).filter(({ criterion }) => criterion.rule !== 'applicant');
   if (leaves.length === 0) return 0;
-  const worth = leaves.map(({ verdicts, criterion }) => {
-    const source = criterion.source === undefined ? undefined : instrument.sources[criterion.source];
+  const worth = leaves.map((leaf) => {
+    const { source: key, rule } = leaf.criterion;
+    const source = key === undefined ? undefined : instrument.sources[key];
     const trust = source === undefined ? BY_CONFIDENCE.study : BY_CONFIDENCE[source.confidence];
-    return verdicts.length === 1 && verdicts[0] !== 'to-be-assessed' ? trust : 0;
+    return isSettled(leaf) && rule !== 'assessed' ? trust : 0;
   });
   return worth.reduce<number>((sum, value) => sum + value, 0) / leaves.length;
 }

@@ -4,9 +4,10 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { replyWithEtag } from '#platform/etag.ts';
 import { languageOf } from '#platform/language.ts';
 import { Problem } from '#platform/problem.ts';
-import { refusals } from '#platform/refusals.ts';
+import { apiRefusals } from '#platform/refusals.ts';
 import {
   asOfQuerySchema,
+  CURRENT_VERSION,
   catalogueBodySchema,
   catalogueParamsSchema,
   instrumentListSchema,
@@ -34,7 +35,7 @@ const listSchema = {
   summary: 'The catalogue, filtered and searched',
   description: 'Every filter that is given has to fit. Historic names are found too: GIEK, OFU, SMB-instrumentet.',
   querystring: instrumentQuerySchema,
-  response: { 200: instrumentListSchema, ...refusals('invalid-parameters') },
+  response: { 200: instrumentListSchema, ...apiRefusals('invalid-parameters') },
 };
 
 const instrumentSchema = {
@@ -46,7 +47,7 @@ const instrumentSchema = {
   querystring: asOfQuerySchema,
   response: {
     200: instrumentBodySchema,
-    ...refusals('invalid-parameters', 'instrument-not-found', 'not-known-then'),
+    ...apiRefusals('invalid-parameters', 'instrument-not-found', 'not-known-then'),
   },
 };
 
@@ -54,9 +55,10 @@ const catalogueSchema = {
   operationId: 'getCatalogue',
   tags,
   summary: 'Which catalogue an answer rested on',
-  description: 'Published catalogues never change, so an answer can be traced to what it was based on.',
+  description:
+    'Published catalogues never change, so an answer can be traced to what it was based on. `current` is the one in force.',
   params: catalogueParamsSchema,
-  response: { 200: catalogueBodySchema, ...refusals('invalid-parameters', 'catalogue-not-found') },
+  response: { 200: catalogueBodySchema, ...apiRefusals('invalid-parameters', 'catalogue-not-found') },
 };
 
 export const catalogueRoutes: FastifyPluginAsyncZod<CatalogueOptions> = async (app, options) => {
@@ -87,7 +89,8 @@ export const catalogueRoutes: FastifyPluginAsyncZod<CatalogueOptions> = async (a
   });
 
   app.get('/v1/catalogues/:version', { schema: catalogueSchema }, async (request, reply) => {
-    const catalogue = await findCatalogue(request.params.version);
+    const asked = request.params.version;
+    const catalogue = asked === CURRENT_VERSION ? currentCatalogue() : await findCatalogue(asked);
     if (catalogue === undefined) throw new Problem('catalogue-not-found');
     const { version, publishedAt, instruments } = catalogue;
     const language = inLanguage(request, reply);

@@ -8,8 +8,19 @@ import { instrumentHeadSchema } from './instrument-body.ts';
 /** A whole number in a query string: text on the wire, a number inside. */
 const level = (highest: number) => z.coerce.number().int().min(1).max(highest);
 
+const TEXT_EXAMPLES = {
+  everything: { summary: 'Everything', value: '' },
+  name: { summary: 'Part of a name', value: 'katapult' },
+  'former-name': { summary: 'A name it no longer has', value: 'OFU' },
+  words: { summary: 'Words of the summary', value: 'lån innovasjon' },
+};
+
 export const instrumentQuerySchema = z.strictObject({
-  text: z.string().max(100).optional().meta({ description: 'Words in names, historic names, summary and provider.' }),
+  text: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'Words in names, historic names, summary and provider.', 'x-examples': TEXT_EXAMPLES }),
   provider: z.enum(PROVIDER_IDS).optional(),
   type: z.enum(INSTRUMENT_TYPES).optional(),
   lane: z.enum(LANES).optional(),
@@ -37,16 +48,25 @@ export const instrumentListSchema = z
   })
   .meta({ id: 'InstrumentList', description: 'One page of the catalogue.' });
 
-export const instrumentParamsSchema = z.strictObject({ id: z.string().min(1).max(80) });
+export const instrumentParamsSchema = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .max(80)
+    .meta({ description: 'As lists and matches name it.', examples: ['norsk-katapult'] }),
+});
 export const asOfQuerySchema = z.strictObject({
   asOf: isoDateSchema.optional().meta({ description: 'As the catalogue stood at the end of this day in Norway.' }),
 });
 
+/** Stands for the version in force, whatever it is called. */
+export const CURRENT_VERSION = 'current';
+
 export const catalogueParamsSchema = z.strictObject({
   version: z
     .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .meta({ description: 'As an answer names it.' }),
+    .regex(/^(current|sha256:[0-9a-f]{64})$/)
+    .meta({ description: 'As an answer names it, or `current`.', examples: [CURRENT_VERSION] }),
 });
 export const catalogueBodySchema = z
   .strictObject({

@@ -13,20 +13,24 @@ export type FindInstrument = (id: string, asOf?: IsoDate) => Promise<FoundInstru
 type Dependencies = {
   readonly repository: CatalogueRepository;
   readonly currentCatalogue: () => Catalogue;
+  /** The day in Norway at a UTC instant. */
+  readonly dayOf: (instant: string) => IsoDate;
   /** The last instant of a day in Norway, in UTC. */
   readonly endOfDay: (day: IsoDate) => string;
 };
 
 /** One instrument, now or as it stood on a day. */
-export function createFindInstrument({ repository, currentCatalogue, endOfDay }: Dependencies): FindInstrument {
+export function createFindInstrument(dependencies: Dependencies): FindInstrument {
+  const { repository, currentCatalogue, dayOf, endOfDay } = dependencies;
   return async (id, asOf) => {
-    const catalogue = asOf === undefined ? currentCatalogue() : await repository.inForceAt(endOfDay(asOf));
-    if (catalogue === undefined) {
-      const first = (await repository.first()) ?? currentCatalogue();
-      return { outcome: 'before-first-catalogue', first: first.publishedAt.slice(0, 10) };
-    }
-    const instrument = catalogue.instruments.find((known) => known.id === id);
-    if (instrument === undefined) return { outcome: 'unknown-instrument' };
-    return { outcome: 'found', instrument, version: catalogue.version };
+    if (asOf === undefined) return findIn(currentCatalogue(), id);
+    const first = dayOf(((await repository.first()) ?? currentCatalogue()).publishedAt);
+    const catalogue = asOf < first ? undefined : await repository.inForceAt(endOfDay(asOf));
+    return catalogue === undefined ? { outcome: 'before-first-catalogue', first } : findIn(catalogue, id);
   };
+}
+
+function findIn({ instruments, version }: Catalogue, id: string): FoundInstrument {
+  const instrument = instruments.find((known) => known.id === id);
+  return instrument === undefined ? { outcome: 'unknown-instrument' } : { outcome: 'found', instrument, version };
 }

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { replyWithEtag } from '#platform/etag.ts';
 import { languageOf } from '#platform/language.ts';
-import { refusals } from '#platform/refusals.ts';
+import { apiRefusals } from '#platform/refusals.ts';
 import { phasesSchema, providersSchema, scalesSchema } from './code-lists.schemas.ts';
 import { listPhases, listProviders, listScales } from './code-lists.ts';
 
@@ -13,7 +13,7 @@ const providers = {
   tags,
   summary: 'Those who run instruments',
   description: 'With how many instruments of the current catalogue each runs.',
-  response: { 200: providersSchema, ...refusals() },
+  response: { 200: providersSchema, ...apiRefusals() },
 };
 
 const phases = {
@@ -21,7 +21,7 @@ const phases = {
   tags,
   summary: 'The five phases of a company’s development',
   description: 'What each is, where it lies on the scales, and when a company leaves it.',
-  response: { 200: phasesSchema, ...refusals() },
+  response: { 200: phasesSchema, ...apiRefusals() },
 };
 
 const scales = {
@@ -29,7 +29,7 @@ const scales = {
   tags,
   summary: 'TRL and CRI, level by level',
   description: 'Technology readiness and commercial readiness are told apart: a company states them independently.',
-  response: { 200: scalesSchema, ...refusals() },
+  response: { 200: scalesSchema, ...apiRefusals() },
 };
 
 export const codeListRoutes: FastifyPluginAsyncZod<{ readonly currentCatalogue: () => Catalogue }> = async (

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { replyWithEtag } from '#platform/etag.ts';
 import { languageOf } from '#platform/language.ts';
-import { refusals } from '#platform/refusals.ts';
+import { apiRefusals } from '#platform/refusals.ts';
 import { factListSchema } from './facts.schemas.ts';
 import { listFacts } from './list-facts.ts';
 
@@ -16,7 +16,7 @@ export const factRoutes: FastifyPluginAsyncZod<{ readonly currentCatalogue: () =
       tags: ['code lists'],
       summary: 'Every fact a profile can hold',
       description: 'Type, unit, question and options of each, and which instruments look at it.',
-      response: { 200: factListSchema, ...refusals() },
+      response: { 200: factListSchema, ...apiRefusals() },
     },
     handler: async (request, reply) => {
       const catalogue = currentCatalogue();

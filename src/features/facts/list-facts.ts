@@ -13,7 +13,7 @@ import type { FactBody } from './facts.schemas.ts';
 export function listFacts({ instruments }: Catalogue, language: Language): FactBody[] {
   const uses = instruments.map((instrument) => ({ id: instrument.id, facts: factsOf(instrument) }));
   return factNames().map((name) => ({
-    ...describe(name, language),
+    ...describeFact(name, language),
     usedBy: uses.filter(({ facts }) => facts.has(name)).map(({ id }) => id),
   }));
 }
@@ -22,7 +22,8 @@ function factsOf({ criteria }: Instrument): ReadonlySet<FactName> {
   return new Set(criteria.flatMap(leavesOf).flatMap((leaf) => read(leaf).facts));
 }
 
-function describe(name: FactName, language: Language): Omit<FactBody, 'usedBy'> {
+/** One fact with all a form needs to ask for it. */
+export function describeFact(name: FactName, language: Language): Omit<FactBody, 'usedBy'> {
   const definition = definitionOf(name);
   const { label, question, help } = factText(name);
   const { type, answerCost, curability, register, personal } = definition;

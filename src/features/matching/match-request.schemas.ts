@@ -1,14 +1,26 @@
 import { z } from 'zod';
+import { UNKNOWN_POLICIES } from '#core/matching/status.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
+
+/** A day, or a day and a time in Norway when a deadline with an hour is at stake. */
+export const asOfSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/)
+  .refine((text) => isoDateSchema.safeParse(text.slice(0, 10)).success, { params: { code: 'bad-format' } })
+  .meta({
+    description: 'The day the question is about, `2026-11-24`, or a day and a time in Norway, `2026-11-24T13:00`.',
+  });
+export type AsOf = z.infer<typeof asOfSchema>;
 
 /** What a client asks: who it is, what it plans, and on which day. */
 export const matchRequestSchema = z
   .strictObject({
     ...profileSchema.shape,
-    asOf: isoDateSchema
-      .optional()
-      .meta({ description: 'The day the question is about; today in Norway when left out.' }),
+    asOf: asOfSchema.optional(),
+    unknownPolicy: z.enum(UNKNOWN_POLICIES).default('report').meta({
+      description: 'What to make of an open verdict: report it, count it as no (strict) or as yes (inclusive).',
+    }),
     limit: z.int().min(1).max(500).default(20).meta({ description: 'How many instruments to list, best first.' }),
   })
   .meta({

@@ -3,22 +3,25 @@ import { amountSchema } from '#core/catalogue/amount.ts';
 import { INSTRUMENT_TYPES } from '#core/catalogue/kinds.ts';
 import { CONFIDENCES } from '#core/catalogue/source.ts';
 import { ROLES } from '#core/eligibility/criterion-fields.ts';
-import { GROUPS, MATCH_STATUSES } from '#core/matching/status.ts';
+import { GROUPS, MATCH_STATUSES, UNKNOWN_POLICIES } from '#core/matching/status.ts';
 import { PROVENANCES } from '#core/profile/answer.ts';
 import { GAPS } from '#core/ranking/gaps.ts';
 import { SCORE_PARTS } from '#core/ranking/ranking-profile.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
+import { asOfSchema } from './match-request.schemas.ts';
 
 export const OUTCOMES = ['met', 'met-by-exception', 'to-be-assessed', 'unmet', 'unknown'] as const;
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
 const bound = z.union([z.number(), z.string()]);
+const valueSchema = z.union([
+  plain,
+  z.strictObject({ min: bound.optional(), max: bound.optional() }),
+  z.strictObject({ oneOf: z.array(plain).readonly() }),
+  z.strictObject({ containing: z.array(z.string()).readonly(), others: z.int() }),
+]);
 const observedSchema = z.strictObject({
-  value: z.union([
-    plain,
-    z.strictObject({ min: bound.optional(), max: bound.optional() }),
-    z.strictObject({ oneOf: z.array(plain).readonly() }),
-  ]),
+  value: valueSchema,
   provenance: z.enum(PROVENANCES),
 });
 
@@ -65,7 +68,11 @@ const supportSchema = z
     minNok: z.int().nullable(),
     maxNok: z.int().nullable(),
     formula: z.string().nullable(),
-    terms: z.array(amountSchema.omit({ source: true }).extend({ source: citedSourceSchema.optional() })),
+    terms: z.array(
+      amountSchema
+        .omit({ source: true, note: true })
+        .extend({ note: z.string().optional(), source: citedSourceSchema.optional() }),
+    ),
   })
   .meta({ id: 'Support', description: 'What it may be worth; null where no source says.' });
 
@@ -78,6 +85,27 @@ const scorePartSchema = z
     why: z.string(),
   })
   .meta({ id: 'ScorePart', description: 'One part of the score: value × weight = contribution.' });
+
+const changeSchema = z
+  .strictObject({
+    facts: z.array(
+      z.strictObject({
+        fact: z.string(),
+        from: valueSchema.optional().meta({ description: 'What is known now; left out when the fact is unknown.' }),
+        to: valueSchema,
+      }),
+    ),
+    from: isoDateSchema.optional().meta({ description: 'With effort `time`: the first day it holds.' }),
+    text: z.string(),
+    thenStatus: z.enum(MATCH_STATUSES),
+    effort: z.enum(['answer', 'choice', 'action', 'time']).meta({
+      description: 'What it takes: an answer, a choice, an action, or only waiting.',
+    }),
+  })
+  .meta({
+    id: 'Change',
+    description: 'A smallest set of changes that turns the match into a yes; tried before it is told.',
+  });
 
 /** The judged tree, for those who want all of it. */
 const traceSchema = z
@@ -111,10 +139,16 @@ const matchSchema = z
     relevance: z.enum(['aimed', 'beside']).meta({
       description: 'Whether it serves what the project asks for where the project stands, or lies beside that.',
     }),
+    why: z.string().meta({ description: 'The verdict in one sentence, with at most three of its reasons.' }),
     score: z.number().min(0).max(1),
     scoreParts: z.array(scorePartSchema),
     reasons: z.array(reasonSchema),
     missingFacts: z.array(z.string()),
+    residual: z
+      .strictObject({ text: z.string(), criterionIds: z.array(z.string()) })
+      .optional()
+      .meta({ description: 'What still has to hold, when the verdict is open.' }),
+    wouldChange: z.array(changeSchema),
     from: isoDateSchema.optional().meta({ description: 'With status not_now: the first day it can hold.' }),
     exact: z.boolean().meta({ description: 'False when the verdict is a sound bound, not an exact answer.' }),
     support: supportSchema,
@@ -125,20 +159,24 @@ const matchSchema = z
   .meta({ id: 'Match', description: 'One instrument and where the company stands with it.' });
 export type MatchBody = z.infer<typeof matchSchema>;
 export type ReasonBody = z.infer<typeof reasonSchema>;
+export type ChangeBody = z.infer<typeof changeSchema>;
 export type TraceBody = z.infer<typeof traceSchema>;
 
 const questionSchema = z
   .strictObject({
     fact: z.string(),
     question: z.string(),
-    decides: z.int().min(1).meta({ description: 'How many open instruments the fact bears on.' }),
+    decides: z.int().min(0).meta({ description: 'How many open verdicts the fact bears on.' }),
     inTop: z.int().min(0).meta({ description: 'How many of those are among the first five.' }),
+    expected: z.number().min(0).meta({ description: 'How many verdicts one answer settles on average.' }),
+    why: z.string(),
   })
   .meta({ id: 'NextQuestion', description: 'A fact worth answering next.' });
 
 export const matchResponseSchema = z
   .strictObject({
-    asOf: isoDateSchema,
+    asOf: asOfSchema,
+    unknownPolicy: z.enum(UNKNOWN_POLICIES).meta({ description: 'What was made of open verdicts.' }),
     catalogue: z.strictObject({ version: z.string(), publishedAt: z.iso.datetime() }),
     rankingProfile: z.string(),
     notice: z.string(),
@@ -148,6 +186,7 @@ export const matchResponseSchema = z
     summary: z.strictObject({ yes: z.int(), maybe: z.int(), no: z.int() }),
     matches: z.array(matchSchema),
     nextQuestions: z.array(questionSchema),
+    settled: z.boolean().meta({ description: 'No further answer can change which instruments are the first five.' }),
     gaps: z.array(z.strictObject({ gap: z.enum(GAPS), text: z.string() })),
   })
   .meta({

@@ -28,12 +28,17 @@ const FORMS: Readonly<Record<string, LocalizedText>> = {
   uuid: { nb: 'en UUID', nn: 'ein UUID', en: 'a UUID' },
 };
 
+/** The pattern of a number that is written with so many digits. */
+const DIGITS = /^\/\^\\d\{(\d+)\}\$\/$/;
+
 export function typeInWords(expected: string): TextParam {
   return TYPES[expected] ?? expected;
 }
 
 export function formInWords(format: string, pattern: string | undefined): TextParam {
   if (pattern === undefined) return FORMS[format] ?? format;
+  const [, digits] = DIGITS.exec(pattern) ?? [];
+  if (digits !== undefined) return { nb: `${digits} sifre`, nn: `${digits} siffer`, en: `${digits} digits` };
   return (
     FORMS[format] ?? {
       nb: `en tekst på formen ${pattern}`,

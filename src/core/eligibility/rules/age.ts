@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endOfPeriod } from '../../profile/derive/age.ts';
 import { type Interval, intervalsOf } from '../../profile/possible.ts';
-import { addMonths, fromDayNumber, toDayNumber } from '../../shared/iso-date.ts';
+import { addMonthsToDay } from '../../shared/iso-date.ts';
 import { type BandLimits, bandFields, finiteEdges, judgeBand } from '../band.ts';
 import { criterionFields } from '../criterion-fields.ts';
 import { momentSchema } from '../moment.ts';
@@ -32,13 +32,20 @@ export function readAge(rule: AgeRule): Reading {
     judge: (ask) => {
       const starts = intervalsOf(ask.possible(since));
       const moment = ask.moment(at);
-      return [moment.min, moment.max].map((day) => judgeBand(starts, ...bandsOn(day))).reduce(union);
+      return daysOf(moment)
+        .map((day) => judgeBand(starts, ...bandsOn(day)))
+        .reduce(union);
     },
     cuts: (ask) => {
       const moment = ask.moment(at);
       return [{ on: 'numbers', fact: since, edges: finiteEdges(...bandsOn(moment.min), ...bandsOn(moment.max)) }];
     },
   };
+}
+
+/** Every day of a span: a company can pass through a band between its first day and its last. */
+function daysOf({ min, max }: Interval): readonly number[] {
+  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
 /** The starting days whose age on that day lies in the band, as edges between days: the older the earlier. */
@@ -54,7 +61,7 @@ function daysFor({ unit }: AgeRule, { min, above, max, below }: BandLimits, day:
 
 /** The first starting day whose period is not over on that day; with `inclusive`, whose period does not end that day either. */
 function firstStart(months: number, day: number, inclusive: boolean): number {
-  const around = toDayNumber(addMonths(fromDayNumber(day), -months));
+  const around = addMonthsToDay(day, -months);
   const over = (start: number) => (inclusive ? endOfPeriod(start, months) <= day : endOfPeriod(start, months) < day);
   let start = around - 4;
   while (over(start)) start += 1;

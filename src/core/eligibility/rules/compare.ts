@@ -21,13 +21,22 @@ export function readCompare({ fact, is, factor, of }: CompareRule): Reading {
     facts: [fact, of],
     judge: (ask) => {
       const pairs = intervalsOf(ask.possible(fact)).flatMap((left) =>
-        intervalsOf(ask.possible(of)).map((right) => ({ left, low: factor * right.min, high: factor * right.max })),
+        intervalsOf(ask.possible(of)).map((right) => ({
+          left,
+          low: times(factor, right.min),
+          high: times(factor, right.max),
+        })),
       );
       const ends = pairs.flatMap(({ left, low, high }) => [holds(left.max, low), holds(left.min, high)]);
       return verdictsOf({ met: ends.includes(true), unmet: ends.includes(false) });
     },
     cuts: () => [],
   };
+}
+
+/** Without the last binary digits: 55 is exactly 0.55 times 100. */
+function times(factor: number, amount: number): number {
+  return Number((factor * amount).toPrecision(14));
 }
 
 const COMPARISONS: Readonly<Record<CompareRule['is'], (left: number, right: number) => boolean>> = {

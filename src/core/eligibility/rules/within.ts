@@ -28,10 +28,14 @@ export function readWithin({ fact, scheme, codes }: WithinRule): Reading {
   };
 }
 
+/** A letter names a whole section of industries. */
+const SECTION = /:[A-V]$/;
+
 /** A code of another edition, or one less fine than the rule, settles nothing. */
 function judgeCode(code: Code, wanted: readonly string[], scheme: string | undefined): Verdicts {
   const text = String(code);
   if (wanted.some((prefix) => text.startsWith(prefix))) return ['met'];
   const otherEdition = scheme !== undefined && !text.startsWith(`${scheme}:`);
-  return otherEdition || wanted.some((prefix) => prefix.startsWith(text)) ? UNKNOWN : ['unmet'];
+  const isCoarser = SECTION.test(text) || wanted.some((prefix) => prefix.startsWith(text));
+  return otherEdition || isCoarser ? UNKNOWN : ['unmet'];
 }

@@ -1,4 +1,4 @@
-import { addMonths, fromDayNumber, toDayNumber } from '../../shared/iso-date.ts';
+import { addMonthsToDay } from '../../shared/iso-date.ts';
 import { intervalsOf, numbers } from '../possible.ts';
 import type { Derivation } from './derivation.ts';
 
@@ -19,16 +19,11 @@ export const ageYears: Derivation = {
 function completedYears(since: number, on: number): number {
   if (!Number.isFinite(since) || !Number.isFinite(on)) return since > on || since === Infinity ? 0 : Infinity;
   if (since > on) return 0;
-  const start = fromDayNumber(since);
   const guess = Math.floor((on - since) / 365.2425);
-  return [guess + 1, guess, guess - 1].find((years) => anniversary(start, years) <= on) ?? 0;
-}
-
-function anniversary(start: string, years: number): number {
-  return toDayNumber(addMonths(start, years * 12));
+  return [guess + 1, guess, guess - 1].find((years) => endOfPeriod(since, years * 12) <= on) ?? 0;
 }
 
 /** The day a period of so many months after that day is over. */
 export function endOfPeriod(since: number, months: number): number {
-  return Number.isFinite(since) ? toDayNumber(addMonths(fromDayNumber(since), months)) : since;
+  return Number.isFinite(since) ? addMonthsToDay(since, months) : since;
 }

@@ -16,16 +16,16 @@ const heads = {
   step: 1,
 } as const satisfies Partial<NumberFact>;
 
-/** What a profile can say of the company. Names are the contract; the words people read stand in the fact texts. */
+/** What a profile can say of the company. Size is fixed here: nobody shrinks to qualify. Names are the contract; the words people read stand in the fact texts. */
 export const COMPANY_FACTS = {
   'company.organisationNumber': { type: 'organisation-number', ...REGISTERED, curability: 'fixed' },
   'company.applicantType': { type: 'code', options: APPLICANT_TYPES, answerCost: 1, curability: 'fixed' },
   'company.legalForm': { type: 'code', options: LEGAL_FORMS, ...REGISTERED, curability: 'action' },
   'company.registeredOn': { type: 'date', ...REGISTERED, curability: 'fixed' },
   'company.firstCommercialSaleOn': { type: 'date', answerCost: 2, curability: 'fixed', personal: true },
-  'company.employees': { ...heads, ...REGISTERED, curability: 'action' },
-  'company.annualTurnoverNok': { ...money, ...ACCOUNTS },
-  'company.balanceSheetNok': { ...money, ...ACCOUNTS },
+  'company.employees': { ...heads, ...REGISTERED, curability: 'fixed' },
+  'company.annualTurnoverNok': { ...money, ...ACCOUNTS, curability: 'fixed' },
+  'company.balanceSheetNok': { ...money, ...ACCOUNTS, curability: 'fixed' },
   'company.partOfGroup': { type: 'boolean', answerCost: 1, curability: 'fixed' },
   'company.group.employees': { ...heads, answerCost: 3, curability: 'fixed' },
   'company.group.annualTurnoverNok': { ...money, answerCost: 3, curability: 'fixed' },

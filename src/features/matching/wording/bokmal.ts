@@ -21,7 +21,7 @@ export const BOKMAL: Phrases = {
   not: (requirement) => `ikke: ${requirement}`,
   present: 'må være oppgitt',
   period: (count, unit) => `${count} ${unit === 'years' ? 'år' : months(count)}`,
-  since: (requirement, label, moment) => `${requirement} siden ${label}, regnet til ${MOMENTS[moment]}`,
+  since: (requirement, label, moment) => `Krav: ${requirement} siden ${label}, regnet til ${MOMENTS[moment]}`,
   notStarted: 'Arbeidet med prosjektet er ikke startet, og ingenting bindende er bestilt',
   applicants: (types) => `Åpent for: ${types}`,
   requirement: (label, requirement) => `Krav: ${label}, ${requirement}`,
@@ -33,6 +33,22 @@ export const BOKMAL: Phrases = {
     `${requirement}. Dere oppfyller det ikke${observed === undefined ? '' : ` (${observed})`}.`,
   unknown: (requirement) => `${requirement}. Vi vet ikke ennå om dere oppfyller det.`,
   toBeAssessed: (what) => `En saksbehandler vurderer ${what}.`,
+  wait: (day) => `Vent til ${day}.`,
+  change: (aims) => `Det blir et ja med ${joined(aims, ' og ')}.`,
+  bearsOn: (decides, inTop) =>
+    decides === 0
+      ? 'Svaret flytter på rekkefølgen.'
+      : `Svaret har betydning for ${decides} ${decides === 1 ? 'åpent virkemiddel' : 'åpne virkemidler'}, ${inTop} av dem blant de fem første.`,
+  status: {
+    eligible: 'Dere oppfyller vilkårene vi kjenner.',
+    eligible_pending_assessment: 'Dere oppfyller det som kan sjekkes; resten vurderer forvalteren.',
+    possible_by_exception: 'Bare mulig som unntak.',
+    undetermined: 'Ikke avklart ennå.',
+    not_now: 'Ikke nå, men senere.',
+    ineligible: 'Dere oppfyller ikke vilkårene.',
+    closed: 'Det er stengt.',
+    evaluation_error: 'Dette virkemidlet kunne ikke vurderes; feilen er vår og er meldt.',
+  },
   inferred: 'Dette er vår lesning av kilden, ikke kildens egne ord.',
   notice: (date) =>
     `Dette er veiledning ut fra det dere har oppgitt og reglene per ${date}. Det er ikke et vedtak og gir ingen rett til støtte. Den som forvalter virkemidlet, avgjør når dere søker.`,

@@ -21,7 +21,7 @@ export const ENGLISH: Phrases = {
   not: (requirement) => `not: ${requirement}`,
   present: 'has to be stated',
   period: (count, unit) => `${count} ${count === '1' ? unit.slice(0, -1) : unit}`,
-  since: (requirement, label, moment) => `${requirement} since ${label}, counted to the ${moment}`,
+  since: (requirement, label, moment) => `Requirement: ${requirement} since ${label}, counted to the ${moment}`,
   notStarted: 'Work on the project has not started and nothing binding is ordered',
   applicants: (types) => `Open to: ${types}`,
   requirement: (label, requirement) => `Requirement: ${label}, ${requirement}`,
@@ -32,6 +32,22 @@ export const ENGLISH: Phrases = {
     `${requirement}. You do not meet it${observed === undefined ? '' : ` (${observed})`}.`,
   unknown: (requirement) => `${requirement}. We do not know yet whether you meet it.`,
   toBeAssessed: (what) => `A case officer will assess ${what}.`,
+  wait: (day) => `Wait until ${day}.`,
+  change: (aims) => `It would be a yes with ${joined(aims, ' and ')}.`,
+  bearsOn: (decides, inTop) =>
+    decides === 0
+      ? 'The answer moves the order.'
+      : `The answer bears on ${decides} open instrument${decides === 1 ? '' : 's'}, ${inTop} of them among your first five.`,
+  status: {
+    eligible: 'You meet the conditions we know.',
+    eligible_pending_assessment: 'You meet what can be checked; the rest is assessed by the provider.',
+    possible_by_exception: 'Only possible by exception.',
+    undetermined: 'Not settled yet.',
+    not_now: 'Not now, but later.',
+    ineligible: 'You do not meet the conditions.',
+    closed: 'It is closed.',
+    evaluation_error: 'This instrument could not be judged; the fault is ours and has been reported.',
+  },
   inferred: 'Our reading of the source, not its own words.',
   notice: (date) =>
     `This is guidance based on what you told us and the rules in force on ${date}. It is not a decision and gives no right to support. The body that runs the instrument decides when you apply.`,

@@ -21,7 +21,7 @@ export const NYNORSK: Phrases = {
   not: (requirement) => `ikkje: ${requirement}`,
   present: 'må vere oppgitt',
   period: (count, unit) => `${count} ${unit === 'years' ? 'år' : months(count)}`,
-  since: (requirement, label, moment) => `${requirement} sidan ${label}, rekna til ${MOMENTS[moment]}`,
+  since: (requirement, label, moment) => `Krav: ${requirement} sidan ${label}, rekna til ${MOMENTS[moment]}`,
   notStarted: 'Arbeidet med prosjektet er ikkje starta, og ingenting bindande er tinga',
   applicants: (types) => `Ope for: ${types}`,
   requirement: (label, requirement) => `Krav: ${label}, ${requirement}`,
@@ -32,6 +32,22 @@ export const NYNORSK: Phrases = {
     `${requirement}. De oppfyller det ikkje${observed === undefined ? '' : ` (${observed})`}.`,
   unknown: (requirement) => `${requirement}. Vi veit ikkje enno om de oppfyller det.`,
   toBeAssessed: (what) => `Ein saksbehandlar vurderer ${what}.`,
+  wait: (day) => `Vent til ${day}.`,
+  change: (aims) => `Det blir eit ja med ${joined(aims, ' og ')}.`,
+  bearsOn: (decides, inTop) =>
+    decides === 0
+      ? 'Svaret flyttar på rekkjefølgja.'
+      : `Svaret har noko å seie for ${decides} ${decides === 1 ? 'ope verkemiddel' : 'opne verkemiddel'}, ${inTop} av dei mellom dei fem første.`,
+  status: {
+    eligible: 'De oppfyller vilkåra vi kjenner.',
+    eligible_pending_assessment: 'De oppfyller det som kan sjekkast; resten vurderer forvaltaren.',
+    possible_by_exception: 'Berre mogleg som unntak.',
+    undetermined: 'Ikkje avklart enno.',
+    not_now: 'Ikkje no, men seinare.',
+    ineligible: 'De oppfyller ikkje vilkåra.',
+    closed: 'Det er stengt.',
+    evaluation_error: 'Dette verkemiddelet kunne ikkje vurderast; feilen er vår og er meld.',
+  },
   inferred: 'Dette er vår lesing av kjelda, ikkje orda til kjelda sjølv.',
   notice: (date) =>
     `Dette er rettleiing ut frå det de har oppgitt og reglane per ${date}. Det er ikkje eit vedtak og gir ingen rett til støtte. Den som forvaltar verkemiddelet, avgjer når de søkjer.`,

@@ -2,6 +2,7 @@ import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { InstrumentType } from '#core/catalogue/kinds.ts';
 import type { WindowState } from '#core/catalogue/window-state.ts';
 import type { Moment } from '#core/eligibility/moment.ts';
+import type { MatchStatus } from '#core/matching/status.ts';
 import type { Unit } from '#core/profile/fact.ts';
 import type { Gap } from '#core/ranking/gaps.ts';
 
@@ -37,6 +38,10 @@ export type Phrases = {
   readonly unknown: (requirement: string) => string;
   readonly toBeAssessed: (what: string) => string;
   readonly inferred: string;
+  readonly wait: (day: string) => string;
+  readonly change: (aims: readonly string[]) => string;
+  readonly bearsOn: (decides: number, inTop: number) => string;
+  readonly status: Readonly<Record<MatchStatus, string>>;
   readonly notice: (date: string) => string;
   readonly assumed: (label: string, value: string) => string;
   readonly gaps: Readonly<Record<Gap, string>>;

@@ -18,7 +18,7 @@ export function requirementText(leaf: Leaf, wording: Wording): string {
     case 'assessed':
       return phrases.toBeAssessed(leaf.what[language]);
     case 'age':
-      return labelled(leaf.since, ageText(leaf, wording), wording);
+      return ageText(leaf, wording);
     case 'phase-window':
       return labelled('project.trl', exceptionText(leaf, wording), wording);
     case 'within':

@@ -1,0 +1,53 @@
+import { leavesOf } from '../eligibility/criterion.ts';
+import { read } from '../eligibility/read.ts';
+import type { Situation } from '../eligibility/situation.ts';
+import type { Match } from '../matching/match.ts';
+import { foundations } from '../profile/fact-view.ts';
+import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { isExact } from '../profile/possible.ts';
+import { statedPossibilities } from '../profile/profile.ts';
+import { IMPLIED_NEEDS } from '../ranking/purpose-fit.ts';
+import type { ScorePartName } from '../ranking/ranking-profile.ts';
+
+/** The parts of a score that answers can still move; the others are settled whatever is said. */
+export type OpenPart = Exclude<ScorePartName, 'feasibility' | 'certainty'>;
+
+/** The facts, not known exactly, that each part of a match’s score still waits for. */
+export function openScoreFacts(
+  match: Match,
+  situation: Situation,
+): Readonly<Record<OpenPart, readonly StatedFactName[]>> {
+  const open = (facts: readonly StatedFactName[]) =>
+    [...new Set(facts)].filter((fact) => !isExact(statedPossibilities(situation.profile, fact)));
+  return {
+    phaseFit: open(phaseFacts(match, situation)),
+    purposeFit: open(purposeFacts(match)),
+    financialFit: open(moneyFacts(match, situation)),
+  };
+}
+
+/** Once one scale is told, the other matters only to instruments that lie on it. */
+function phaseFacts({ instrument: { trl, cri } }: Match, { profile }: Situation): readonly StatedFactName[] {
+  const nothingTold = !profile.has('project.trl') && !profile.has('project.cri');
+  return [
+    ...(nothingTold || trl !== undefined ? (['project.trl'] as const) : []),
+    ...(nothingTold || cri !== undefined ? (['project.cri'] as const) : []),
+  ];
+}
+
+function purposeFacts({ instrument, preferences }: Match): readonly StatedFactName[] {
+  const implied = IMPLIED_NEEDS.filter(({ need }) => instrument.purposes.includes(need)).map(({ fact }) => fact);
+  const preferred = preferences
+    .flatMap(({ criterion }) => leavesOf(criterion))
+    .flatMap((leaf) => read(leaf).facts.flatMap(foundations));
+  const sectors = instrument.sectors === undefined ? [] : (['project.sectors'] as const);
+  return ['project.needs', ...sectors, ...implied, ...preferred];
+}
+
+function moneyFacts({ support: { terms } }: Match, { profile }: Situation): readonly StatedFactName[] {
+  const rates = terms.filter(({ basis }) => basis === 'scheme-rate');
+  if (rates.length === 0) return [];
+  const sought = profile.has('project.budgetNok') ? 'project.budgetNok' : 'project.supportSoughtNok';
+  const sizes = rates.some(({ sizeClasses }) => sizeClasses !== undefined) ? foundations('company.sizeClass') : [];
+  return [sought, ...rates.flatMap(({ of }) => (of === undefined ? [] : [of])), ...sizes];
+}
