@@ -1,0 +1,55 @@
+import request from 'supertest';
+import { onTestFinished } from 'vitest';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Instrument } from '#core/catalogue/instrument.ts';
+import { toCanonicalJson } from '#core/shared/canonical-json.ts';
+import { contentHash } from '#platform/content-hash.ts';
+import type { LogStream } from '#platform/logger.ts';
+import { endOfDayInNorway } from '#platform/oslo-time.ts';
+import { createApp, type Standing } from '../../src/app.ts';
+import { TODAY } from './builders.ts';
+import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
+import { realCatalogue } from './real-catalogue.ts';
+
+const PUBLISHED_AT = '2026-11-24T06:00:00.000Z';
+
+type Options = {
+  /** The catalogue in force; the real one unless given. */
+  readonly instruments?: readonly Instrument[];
+  /** What was published before it, oldest first. */
+  readonly earlier?: readonly Catalogue[];
+  /** What the service waits for; no catalogue is there yet. */
+  readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
+  readonly logStream?: LogStream;
+  readonly requestsPerMinute?: number;
+};
+
+let real: Promise<Catalogue> | undefined;
+
+/** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
+export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
+  real ??= realCatalogue();
+  const catalogue = instruments === undefined ? await real : catalogueOf(instruments);
+  const repository = createInMemoryCatalogueRepository();
+  if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
+  const app = await createApp({
+    apiVersion: '1.2.3',
+    logLevel: options.logStream === undefined ? 'silent' : 'info',
+    requestsPerMinute: 10_000,
+    ...options,
+    standing: (): Standing =>
+      startingWith === undefined
+        ? { state: 'ready', repository, catalogue }
+        : { state: 'starting', reason: startingWith },
+    today: () => TODAY,
+    endOfDay: endOfDayInNorway,
+  });
+  onTestFinished(() => app.close());
+  await app.ready();
+  return request(app.server);
+}
+
+/** Instruments as a catalogue published on the morning of the day the tests are about. */
+export function catalogueOf(instruments: readonly Instrument[], publishedAt = PUBLISHED_AT): Catalogue {
+  return { version: contentHash(toCanonicalJson(instruments)), publishedAt, instruments };
+}
