@@ -2,15 +2,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * Answers with the body under a strong tag, or with 304 when the caller already has it; Node then leaves the body out.
- * The tag must name everything the bytes depend on: the version of the data, the language, the query.
+ * The tag must name everything the bytes depend on: the version of the data, the language, the query. The version of the
+ * service is added here, since its words can change too.
  */
 export function replyWithEtag<Body>(
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
-  reply: Pick<FastifyReply, 'header' | 'code'>,
+  reply: Pick<FastifyReply, 'header' | 'getHeader' | 'code'>,
   tag: string,
   body: Body,
 ): Body {
-  const etag = `"${tag.replaceAll(/[^\x21\x23-\x7e]/g, '-')}"`;
+  const version = reply.getHeader('api-version') ?? '';
+  const etag = `"${`${tag}.${version}`.replaceAll(/[^\x21\x23-\x7e]/g, '-')}"`;
   reply.header('etag', etag);
   if (['GET', 'HEAD'].includes(method) && isKnown(headers['if-none-match'], etag)) reply.code(304);
   return body;

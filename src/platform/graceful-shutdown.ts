@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 
 const PATIENCE_MS = 10_000;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -41,4 +42,15 @@ async function closeInTime({ close, log, patienceMs = PATIENCE_MS }: ShutdownOpt
   } finally {
     patience.abort();
   }
+}
+
+/** A client that keeps its connection would hold up the end: it is told, with its last answer, to let go of it. */
+export function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
 }

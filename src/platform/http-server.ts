@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createClientErrorHandler } from './client-error.ts';
 import type { LogLevel } from './config.ts';
 import { answerError, answerErrors, BODY_LIMIT_BYTES } from './error-handler.ts';
+import { endConnectionsOnClose } from './graceful-shutdown.ts';
 import { addStandardHeaders, setStandardHeaders } from './http-headers.ts';
 import { readJsonBodies } from './input/json-body.ts';
 import { serializerCompiler, validatorCompiler } from './input/validation.ts';
@@ -38,6 +39,7 @@ export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }:
   app.setSerializerCompiler(serializerCompiler);
   readJsonBodies(app);
   addStandardHeaders(app, apiVersion);
+  endConnectionsOnClose(app);
   answerErrors(app, { publicUrl });
   answerUnknownRoutes(app);
   return app;

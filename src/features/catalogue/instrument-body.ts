@@ -39,6 +39,7 @@ const criterionBodySchema = z
     id: z.string().meta({ description: 'The id that reasons name.' }),
     kind: z.enum(CRITERION_KINDS),
     text: z.string(),
+    note: z.string().optional(),
     roles: z.array(z.enum(ROLES)).optional(),
     definition: z.record(z.string(), z.unknown()).meta({ description: 'The rule as data.' }),
   })

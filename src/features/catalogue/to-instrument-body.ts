@@ -46,14 +46,26 @@ export function toInstrumentBody(
 }
 
 function toCriterionBody(criterion: Criterion, instrumentId: string, language: Language, describe: DescribeCriterion) {
-  const { id, kind = 'hard', roles, ...definition } = criterion;
+  const { id, kind = 'hard', roles, note, ...rule } = criterion;
   return {
     id: `${instrumentId}.${id}`,
     kind,
     text: describe(criterion, language),
+    ...(note === undefined ? {} : { note: note[language] }),
     ...(roles === undefined ? {} : { roles }),
-    definition,
+    definition: withoutTexts(rule),
   };
+}
+
+/** The rule as data: its words are given beside it, in the reader’s language. */
+function withoutTexts(rule: object): Record<string, unknown> {
+  const fields = Object.entries(rule).filter(([field]) => field !== 'note' && field !== 'what');
+  return Object.fromEntries(fields.map(([field, value]) => [field, field === 'of' ? partsWithoutTexts(value) : value]));
+}
+
+function partsWithoutTexts(parts: unknown): unknown {
+  if (Array.isArray(parts)) return parts.map(partsWithoutTexts);
+  return typeof parts === 'object' && parts !== null ? withoutTexts(parts) : parts;
 }
 
 type Optional<Key extends string> = { readonly [key in Key]?: LocalizedText | undefined };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStatedName } from '#core/profile/facts/fact-catalogue.ts';
+import { factNames, isStated } from '#core/profile/facts/fact-catalogue.ts';
 import { matchRequestSchema } from './match-request.schemas.ts';
 import { matchResponseSchema } from './match-response.schemas.ts';
 
@@ -7,7 +7,7 @@ import { matchResponseSchema } from './match-response.schemas.ts';
 export const interviewRequestSchema = matchRequestSchema
   .extend({
     skip: z
-      .array(z.string().refine(isStatedName, { params: { code: 'not-in-list' } }))
+      .array(z.enum(factNames().filter(isStated)))
       .max(100)
       .default([])
       .meta({ description: 'Facts that were asked for and not answered; they are not asked for again.' }),

@@ -3,12 +3,16 @@ import { UNKNOWN_POLICIES } from '#core/matching/status.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
 
+const AS_OF = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/;
+
 /** A day, or a day and a time in Norway when a deadline with an hour is at stake. */
 export const asOfSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/)
-  .refine((text) => isoDateSchema.safeParse(text.slice(0, 10)).success, { params: { code: 'bad-format' } })
+  .refine((text) => AS_OF.test(text) && isoDateSchema.safeParse(text.slice(0, 10)).success, {
+    params: { code: 'bad-format', form: 'day-or-minute' },
+  })
   .meta({
+    pattern: AS_OF.source,
     description: 'The day the question is about, `2026-11-24`, or a day and a time in Norway, `2026-11-24T13:00`.',
   });
 export type AsOf = z.infer<typeof asOfSchema>;

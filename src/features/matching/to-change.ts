@@ -50,11 +50,16 @@ function membersOf(possible: Possible): Members | undefined {
   return { containing, others: set.length - containing.length };
 }
 
+/** Any other industry has an edition and no code. */
+function isEdition(code: string | boolean): boolean {
+  return String(code).endsWith(':');
+}
+
 /** A place or industry that stands for all under the same code is shown as that code. */
 function named(possible: Possible): Possible {
   if (possible.kind !== 'codes') return possible;
   const codes = possible.codes.map((code) => (typeof code === 'string' ? code.replace(/~+$/, '') : code));
-  return { kind: 'codes', codes: codes.filter((code) => code !== '') };
+  return { kind: 'codes', codes: codes.filter((code) => code !== '' && !isEdition(code)) };
 }
 
 function toValue(fact: StatedFactName, possible: Possible): ChangeBody['facts'][number]['to'] {

@@ -56,8 +56,9 @@ function optionsOf(issue: Issue): readonly string[] {
 
 function describeCustom(issue: z.core.$ZodIssueCustom): Description {
   const entries = Object.entries(issue.params ?? {}).filter(([, param]) => ['string', 'number'].includes(typeof param));
-  const { code = 'custom', ...params } = Object.fromEntries(entries);
-  return { code: String(code), params };
+  const { code = 'custom', form, ...params } = Object.fromEntries(entries);
+  const formText = form === undefined ? {} : { form: formInWords(String(form)) };
+  return { code: String(code), params: { ...params, ...formText } };
 }
 
 function describeOutOfList(allowed: readonly string[], value: unknown): Description {

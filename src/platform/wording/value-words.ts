@@ -23,6 +23,11 @@ const FORMS: Readonly<Record<string, LocalizedText>> = {
     nn: 'eit tidspunkt i UTC, som 2026-11-24T09:30:00Z',
     en: 'an instant in UTC, such as 2026-11-24T09:30:00Z',
   },
+  'day-or-minute': {
+    nb: 'en dato som finnes, som 2026-11-24, eller med et klokkeslett i Norge, som 2026-11-24T13:00',
+    nn: 'ein dato som finst, som 2026-11-24, eller med eit klokkeslett i Noreg, som 2026-11-24T13:00',
+    en: 'a date that exists, such as 2026-11-24, or with a time in Norway, such as 2026-11-24T13:00',
+  },
   email: { nb: 'en e-postadresse', nn: 'ei e-postadresse', en: 'an e-mail address' },
   url: { nb: 'en fullstendig nettadresse', nn: 'ei fullstendig nettadresse', en: 'a complete web address' },
   uuid: { nb: 'en UUID', nn: 'ein UUID', en: 'a UUID' },
@@ -35,7 +40,7 @@ export function typeInWords(expected: string): TextParam {
   return TYPES[expected] ?? expected;
 }
 
-export function formInWords(format: string, pattern: string | undefined): TextParam {
+export function formInWords(format: string, pattern?: string): TextParam {
   if (pattern === undefined) return FORMS[format] ?? format;
   const [, digits] = DIGITS.exec(pattern) ?? [];
   if (digits !== undefined) return { nb: `${digits} sifre`, nn: `${digits} siffer`, en: `${digits} digits` };
