@@ -25,7 +25,17 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...serial, name: 'browser', include: ['test/browser/**/*.test.ts'], sequence: { groupOrder: 2 } } },
+      {
+        test: {
+          ...serial,
+          name: 'process',
+          testTimeout: 120_000,
+          include: ['test/process/**/*.test.ts'],
+          globalSetup: ['test/support/real-postgres.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      { test: { ...serial, name: 'browser', include: ['test/browser/**/*.test.ts'], sequence: { groupOrder: 3 } } },
     ],
     coverage: {
       provider: 'v8',

@@ -66,7 +66,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Ends the process itself: the migration engine leaves a timer behind that would hold it up for ten seconds. */
 function stop(lines: readonly string[]): void {
-  process.stderr.write(`Envei cannot start.\n${lines.join('\n')}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`Envei cannot start.\n${lines.join('\n')}\n`, () => process.exit(1));
 }

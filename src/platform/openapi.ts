@@ -43,7 +43,13 @@ export async function describeApi(app: FastifyInstance, options: OpenApiOptions)
     routePrefix: '/docs',
     staticCSP: DOCS_POLICY,
     theme: { title: 'Envei API' },
-    uiConfig: { docExpansion: 'list', displayRequestDuration: true, tryItOutEnabled: true },
+    uiConfig: {
+      layout: 'BaseLayout',
+      docExpansion: 'list',
+      displayRequestDuration: true,
+      tryItOutEnabled: true,
+      defaultModelRendering: 'model',
+    },
   });
   app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }

@@ -13,22 +13,22 @@ describe('an answer under a tag', () => {
     const answer = await get();
 
     expect(answer.status).toBe(200);
-    expect(answer.headers['etag']).toBe('"v1-nb"');
+    expect(answer.headers['etag']).toBe('"v1-nb.1.2.3"');
     expect(answer.body).toEqual({ count: 7 });
   });
 
-  it.each(['"v1-nb"', 'W/"v1-nb"', '"old", "v1-nb"', '"old",W/"v1-nb" , "x"', '*'])(
+  it.each(['"v1-nb.1.2.3"', 'W/"v1-nb.1.2.3"', '"old", "v1-nb.1.2.3"', '"old",W/"v1-nb.1.2.3" , "x"', '*'])(
     'is not sent again to a caller who has %s',
     async (known) => {
       const answer = await get(known);
 
       expect(answer.status).toBe(304);
       expect(answer.text).toBe('');
-      expect(answer.headers['etag']).toBe('"v1-nb"');
+      expect(answer.headers['etag']).toBe('"v1-nb.1.2.3"');
     },
   );
 
-  it.each(['"v1-nn"', 'v1-nb', '"V1-NB"', ''])('is sent to a caller who has %s', async (known) => {
+  it.each(['"v1-nn.1.2.3"', 'v1-nb.1.2.3', '"V1-NB.1.2.3"', ''])('is sent to a caller who has %s', async (known) => {
     const answer = await get(known);
 
     expect(answer.status).toBe(200);

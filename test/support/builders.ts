@@ -26,8 +26,16 @@ export function aSource(fields: Record<string, unknown> = {}): Source {
   return { ...source, ...fields };
 }
 
+type ReadonlyDeep<T> = T extends readonly (infer Member)[]
+  ? readonly ReadonlyDeep<Member>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
+    : T;
+/** The fields of an instrument, as the catalogue writes them; all may be left out. */
+export type InstrumentFields = ReadonlyDeep<Partial<z.input<typeof instrumentSchema>>>;
+
 /** A running national grant for companies, TRL 1–4, with nothing to meet but being a company. */
-export function anInstrument(fields: Partial<z.input<typeof instrumentSchema>> = {}): Instrument {
+export function anInstrument(fields: InstrumentFields = {}): Instrument {
   const id = fields.id ?? 'a-grant';
   return instrumentSchema.parse({
     id,

@@ -77,17 +77,20 @@ function companiesIn(known: HalfKnown, facts: readonly StatedFactName[]): readon
   );
 }
 
+/** What stands behind the words of a rule that are not stated facts themselves. */
+const BEHIND: Readonly<Record<string, readonly StatedFactName[]>> = {
+  'phase-window': ['project.trl', 'project.cri'],
+  'not-started': ['project.started'],
+  'company.county': ['company.municipality'],
+  'project.phases': ['project.trl', 'project.cri', 'company.exporting', 'company.exportAmbition'],
+};
+
 /** The stated facts a tree looks at, however indirectly. */
 export function factsIn(criterion: Criterion): readonly StatedFactName[] {
   const text = JSON.stringify(criterion);
   const named = [...DOMAINS.keys()].filter((fact) => text.includes(`"${fact}"`));
-  const window: readonly StatedFactName[] = text.includes('phase-window') ? ['project.trl', 'project.cri'] : [];
-  const started: readonly StatedFactName[] = text.includes('not-started') ? ['project.started'] : [];
-  const county: readonly StatedFactName[] = text.includes('company.county') ? ['company.municipality'] : [];
-  const phases: readonly StatedFactName[] = text.includes('project.phases')
-    ? ['project.trl', 'project.cri', 'company.exporting', 'company.exportAmbition']
-    : [];
-  return [...new Set([...named, ...window, ...started, ...county, ...phases])];
+  const behind = Object.keys(BEHIND).flatMap((word) => (text.includes(`"${word}"`) ? (BEHIND[word] ?? []) : []));
+  return [...new Set([...named, ...behind])];
 }
 
 /** 0 unmet, 1 met by exception, 2 to be assessed, 3 met. */

@@ -26,10 +26,14 @@ type Options = {
 
 let real: Promise<Catalogue> | undefined;
 
+function readOnce(): Promise<Catalogue> {
+  real ??= realCatalogue();
+  return real;
+}
+
 /** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
 export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
-  real ??= realCatalogue();
-  const catalogue = instruments === undefined ? await real : catalogueOf(instruments);
+  const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
   if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
   const app = await createApp({

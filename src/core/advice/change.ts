@@ -1,12 +1,15 @@
+import type { Cut } from '../profile/cut.ts';
 import type { Leaf } from '../eligibility/criterion.ts';
 import { read } from '../eligibility/read.ts';
 import { narrowed } from '../eligibility/resolve.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
+import { isDecided } from '../eligibility/verdict.ts';
 import { cellsOf } from '../profile/cells.ts';
 import { type Curability, domainOf } from '../profile/fact.ts';
 import { foundations } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
-import type { Possible } from '../profile/possible.ts';
+import { isExact, type Possible } from '../profile/possible.ts';
+import { liesWithin } from './common-ground.ts';
 
 /** One fact becoming something else, or an unknown fact turning out to be something. */
 export type FactChange = { readonly fact: StatedFactName; readonly to: Possible };
@@ -28,34 +31,56 @@ const EFFORT_OF: Readonly<Record<Curability, Effort | undefined>> = {
   fixed: undefined,
 };
 
-/** The effort a fact takes here, or nothing when it cannot be changed: what is unknown need only be answered. */
-export function effortFor(fact: StatedFactName, { profile }: Situation): Effort | undefined {
-  return profile.has(fact) ? EFFORT_OF[definitionOf(fact).curability] : 'answer';
+/** What may already be so need only be answered; an assumption is no answer. */
+function effortFor({ fact, to }: FactChange, situation: Situation): Effort {
+  const isPossible = liesWithin(to, toldOf(fact, situation));
+  return isPossible ? 'answer' : (EFFORT_OF[definitionOf(fact).curability] ?? 'action');
 }
 
 export function effortOf(change: Change, situation: Situation): Effort {
-  const efforts = change.map(({ fact }) => effortFor(fact, situation));
+  const efforts = change.map((part) => effortFor(part, situation));
   return (['action', 'choice'] as const).find((effort) => efforts.includes(effort)) ?? 'answer';
 }
 
 /** What a change costs in all; cheap answers before dear ones. */
 export function costOf(change: Change, situation: Situation): number {
-  return change.reduce((sum, { fact }) => {
-    const effort = effortFor(fact, situation) ?? 'action';
-    return sum + COST[effort] + definitionOf(fact).answerCost / 10;
-  }, 0);
+  return change.reduce(
+    (sum, part) => sum + COST[effortFor(part, situation)] + definitionOf(part.fact).answerCost / 10,
+    0,
+  );
 }
 
-/** Everything a leaf’s changeable facts could become, cell by cell, fact by fact. */
+/** What the company said a fact may be; anything in its domain when it said nothing. */
+export function toldOf(fact: StatedFactName, { profile }: Situation): Possible {
+  const known = profile.get(fact);
+  return known === undefined || known.provenance === 'assumed' ? domainOf(definitionOf(fact)) : known.possible;
+}
+
+/** Everything a leaf’s facts could turn out to be, or be made, cell by cell, fact by fact. */
 export function optionsFor(leaf: Leaf, situation: Situation): readonly (readonly FactChange[])[] {
   const reading = read(leaf);
-  const cuts = reading.cuts(askOf(situation));
+  const ask = askOf(situation);
+  const cuts = reading.cuts(ask);
+  const isOpen = !isDecided(reading.judge(ask));
   return [...new Set(reading.facts.flatMap(foundations))]
-    .filter((fact) => effortFor(fact, situation) !== undefined)
-    .map((fact) => {
-      const definition = definitionOf(fact);
-      const own = cuts.filter((cut) => cut.fact === fact);
-      return cellsOf(definition, domainOf(definition), own).map((to) => ({ fact, to }));
+    .flatMap((fact) => {
+      const within = reachOf(fact, isOpen, situation);
+      return within === undefined ? [] : [cellsIn(within, fact, cuts)];
     })
-    .filter((options) => options.length > 1);
+    .filter((options) => options.length > 0);
+}
+
+/** What is told only roughly is asked for more precisely while that can help; what cannot help has to be changed. */
+function reachOf(fact: StatedFactName, isOpen: boolean, situation: Situation): Possible | undefined {
+  const told = toldOf(fact, situation);
+  if (isOpen && !isExact(told)) return told;
+  const definition = definitionOf(fact);
+  const domain = domainOf(definition);
+  const isSaid = !liesWithin(domain, told);
+  return !isSaid || EFFORT_OF[definition.curability] !== undefined ? domain : undefined;
+}
+
+export function cellsIn(possible: Possible, fact: StatedFactName, cuts: readonly Cut[]): readonly FactChange[] {
+  const own = cuts.filter((cut) => cut.fact === fact);
+  return cellsOf(definitionOf(fact), possible, own).map((to) => ({ fact, to }));
 }

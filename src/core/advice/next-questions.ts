@@ -1,15 +1,17 @@
 import { leavesOf } from '../eligibility/criterion.ts';
+import { leafFindings } from '../eligibility/finding.ts';
 import { read } from '../eligibility/read.ts';
 import { narrowed, resolve } from '../eligibility/resolve.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
+import type { MatchStatus } from '../matching/status.ts';
 import { cellsOf } from '../profile/cells.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { openScoreFacts } from './score-facts.ts';
-import { TOP } from './settled.ts';
+import { contendersIn, TOP } from './settled.ts';
 
 /** A fact worth asking for. */
 export type NextQuestion = {
@@ -26,13 +28,14 @@ const MOST_QUESTIONS = 5;
 const CLOSE_FACTS = 8;
 const CLOSE_MATCHES = 12;
 const MOST_CELLS = 8;
-/** What an answer is worth that settles no verdict by itself but has to be given sooner or later, or moves the order. */
+/** What an answer is worth that settles no verdict by itself but has to be given sooner or later. */
 const WORTH_OF_A_STEP = 0.25;
-const WORTH_OF_ORDER = 0.4;
+/** What a match counts whose place among the first five, or outside, stands whatever is answered. */
+const PLACE_IS_CERTAIN = 0.02;
 
 /**
- * The questions that help most: verdicts an answer is expected to settle, those further up counting more, over what the
- * answer costs. Facts in `except` have been asked already.
+ * The questions that help most: verdicts an answer is expected to settle, over what the answer costs. Instruments that may
+ * still come among the first five count most, and the higher they stand the more. Facts in `except` have been asked already.
  */
 export function nextQuestions(
   ranked: readonly RankedMatch[],
@@ -49,61 +52,73 @@ export function nextQuestions(
     .map(({ question }) => question);
 }
 
+/** A match, and how much it matters what becomes of it. */
+type Weighed = { readonly entry: RankedMatch; readonly weight: number };
 type Candidate = {
   readonly fact: StatedFactName;
   /** Open instruments whose verdict waits for the fact. */
-  readonly waiting: readonly RankedMatch[];
+  readonly waiting: readonly Weighed[];
   /** Weight of the instruments whose place waits for it. */
   readonly order: number;
   readonly rough: number;
 };
 
 function candidates(ranked: readonly RankedMatch[], situation: Situation): readonly Candidate[] {
-  const living = ranked.filter(({ match }) => match.group !== 'no');
-  const moves = living.flatMap((entry) => orderMoves(entry, situation));
-  const facts = new Set([...living.flatMap(({ match }) => match.missingFacts), ...moves.map(({ fact }) => fact)]);
+  const living = weighed(ranked, situation).filter(({ entry: { match } }) => !isLost(match.status));
+  const moves = living.flatMap((each) => orderMoves(each, situation));
+  const missed = living.flatMap(({ entry }) => entry.match.missingFacts);
+  const facts = new Set([...missed, ...moves.map(({ fact }) => fact)]);
   return [...facts].map((fact) => {
-    const waiting = living.filter(({ match }) => match.missingFacts.includes(fact));
+    const waiting = living.filter(({ entry: { match } }) => match.missingFacts.includes(fact));
     const order = sum(moves.filter((move) => move.fact === fact).map(({ weight }) => weight));
-    const rough = sum(waiting.map(weightOf)) + WORTH_OF_ORDER * order;
+    const rough = sum(waiting.map(({ weight }) => weight)) + order;
     return { fact, waiting, order, rough: rough / definitionOf(fact).answerCost };
   });
 }
 
-/** The facts that can move one match up or down, and how much that weighs. */
-function orderMoves(entry: RankedMatch, situation: Situation) {
-  const open = openScoreFacts(entry.match, situation);
-  return entry.parts.flatMap(({ part, weight }) =>
-    part === 'feasibility' || part === 'certainty'
-      ? []
-      : open[part].map((fact) => ({ fact, weight: weight * weightOf(entry) })),
-  );
+function isLost(status: MatchStatus): boolean {
+  return status === 'ineligible' || status === 'closed';
 }
 
 /** The first place counts one, later places ever less. */
-function weightOf({ rank }: RankedMatch): number {
-  return 1 / Math.log2(rank + 1);
+function weighed(ranked: readonly RankedMatch[], situation: Situation): readonly Weighed[] {
+  const contenders = contendersIn(ranked, situation);
+  return ranked.map((entry) => {
+    const byPlace = 1 / Math.log2(entry.rank + 1);
+    return { entry, weight: contenders.includes(entry) ? byPlace : byPlace * PLACE_IS_CERTAIN };
+  });
+}
+
+/** The facts that can move one match up or down, and how much that weighs. */
+function orderMoves({ entry, weight }: Weighed, situation: Situation) {
+  const open = openScoreFacts(entry.match, situation);
+  const leaves = Math.max(1, leafFindings(entry.match.conditions).length);
+  return entry.parts.flatMap(({ part, weight: partWeight }) => {
+    if (part === 'feasibility') return [];
+    const most = part === 'certainty' ? partWeight / leaves : partWeight;
+    return open[part].map((fact) => ({ fact, weight: most * weight }));
+  });
 }
 
 function lookClosely({ fact, waiting, order }: Candidate, situation: Situation) {
-  const close = waiting.slice(0, CLOSE_MATCHES);
+  const close = waiting.toSorted((a, b) => b.weight - a.weight).slice(0, CLOSE_MATCHES);
   const cells = cellsFor(fact, close, situation);
-  const shares = close.map((entry) => ({ entry, share: shareSettled(entry, fact, cells, situation) }));
+  const shares = close.map(({ entry, weight }) => ({ weight, share: shareSettled(entry, fact, cells, situation) }));
   const expected = sum(shares.map(({ share }) => share));
-  const verdicts = sum(shares.map(({ entry, share }) => weightOf(entry) * Math.max(share, WORTH_OF_A_STEP)));
+  const verdicts = sum(shares.map(({ weight, share }) => weight * Math.max(share, WORTH_OF_A_STEP)));
   const question: NextQuestion = {
     fact,
     decides: waiting.length,
-    inTop: waiting.filter(({ rank }) => rank <= TOP).length,
+    inTop: waiting.filter(({ entry: { rank } }) => rank <= TOP).length,
     expected: Math.round(expected * 100) / 100,
   };
-  return { question, worth: (verdicts + WORTH_OF_ORDER * order) / definitionOf(fact).answerCost };
+  return { question, worth: (verdicts + order) / definitionOf(fact).answerCost };
 }
 
-function cellsFor(fact: StatedFactName, waiting: readonly RankedMatch[], situation: Situation): readonly Possible[] {
+function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: Situation): readonly Possible[] {
   const ask = askOf(situation);
   const cuts = waiting
-    .flatMap(({ match }) => leavesOf(match.conditions.criterion))
+    .flatMap(({ entry: { match } }) => leavesOf(match.conditions.criterion))
     .flatMap((leaf) => read(leaf).cuts(ask))
     .filter((cut) => cut.fact === fact);
   return cellsOf(definitionOf(fact), statedPossibilities(situation.profile, fact), cuts).slice(0, MOST_CELLS);

@@ -1,6 +1,8 @@
 import { leavesOf } from '../eligibility/criterion.ts';
+import { leafFindings } from '../eligibility/finding.ts';
 import { read } from '../eligibility/read.ts';
 import type { Situation } from '../eligibility/situation.ts';
+import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
 import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
@@ -10,7 +12,7 @@ import { IMPLIED_NEEDS } from '../ranking/purpose-fit.ts';
 import type { ScorePartName } from '../ranking/ranking-profile.ts';
 
 /** The parts of a score that answers can still move; the others are settled whatever is said. */
-export type OpenPart = Exclude<ScorePartName, 'feasibility' | 'certainty'>;
+export type OpenPart = Exclude<ScorePartName, 'feasibility'>;
 
 /** The facts, not known exactly, that each part of a match’s score still waits for. */
 export function openScoreFacts(
@@ -22,7 +24,8 @@ export function openScoreFacts(
   return {
     phaseFit: open(phaseFacts(match, situation)),
     purposeFit: open(purposeFacts(match)),
-    financialFit: open(moneyFacts(match, situation)),
+    financialFit: open(moneyFacts(match)),
+    certainty: open(unsettledFacts(match)),
   };
 }
 
@@ -44,10 +47,17 @@ function purposeFacts({ instrument, preferences }: Match): readonly StatedFactNa
   return ['project.needs', ...sectors, ...implied, ...preferred];
 }
 
-function moneyFacts({ support: { terms } }: Match, { profile }: Situation): readonly StatedFactName[] {
+/** The support sought is asked for even when the budget is told, since it counts before it. */
+function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {
   const rates = terms.filter(({ basis }) => basis === 'scheme-rate');
   if (rates.length === 0) return [];
-  const sought = profile.has('project.budgetNok') ? 'project.budgetNok' : 'project.supportSoughtNok';
   const sizes = rates.some(({ sizeClasses }) => sizeClasses !== undefined) ? foundations('company.sizeClass') : [];
-  return [sought, ...rates.flatMap(({ of }) => (of === undefined ? [] : [of])), ...sizes];
+  return ['project.supportSoughtNok', ...rates.flatMap(({ of }) => (of === undefined ? [] : [of])), ...sizes];
+}
+
+/** Also what a settled verdict no longer waits for: a verdict more of which is known is more certain. */
+function unsettledFacts({ conditions }: Match): readonly StatedFactName[] {
+  return leafFindings(conditions)
+    .filter(({ verdicts }) => !isDecided(verdicts))
+    .flatMap(({ criterion }) => read(criterion).facts.flatMap(foundations));
 }

@@ -47,10 +47,9 @@ function leafFlaws(criterion: Criterion, path: Path): readonly Flaw[] {
     case 'overlaps':
       return [...typeFlaws(criterion.fact, ['code-set'], path), ...optionFlaws(criterion.fact, criterion.with, path)];
     case 'count':
-      return [
-        ...typeFlaws(criterion.fact, ['code-set'], path),
-        ...optionFlaws(criterion.fact, criterion.of ?? [], path),
-      ];
+      return countFlaws(criterion, path);
+    case 'present':
+      return typeFlaws(criterion.fact, UNLISTED_TYPES, path);
     case 'is':
       return isFlaws(criterion, path);
     case 'within':
@@ -58,12 +57,35 @@ function leafFlaws(criterion: Criterion, path: Path): readonly Flaw[] {
         ? []
         : [flaw(path, '`scheme` goes with industry codes and with nothing else', 'add or remove `scheme`')];
     case 'phase-window':
-      return criterion.trl === undefined && criterion.cri === undefined
-        ? [flaw(path, 'the window has no scale', 'give `trl`, `cri` or both')]
-        : [];
+      return windowFlaws(criterion, path);
     default:
       return [];
   }
+}
+
+/** Facts whose absence can be seen; the others always have some value of their domain. */
+const UNLISTED_TYPES = ['code-set', 'organisation-number', 'municipality', 'industry'] as const;
+
+function countFlaws({ fact, of, atLeast }: Extract<Leaf, { rule: 'count' }>, path: Path): readonly Flaw[] {
+  return [
+    ...typeFlaws(fact, ['code-set'], path),
+    ...optionFlaws(fact, of ?? [], path),
+    ...(of !== undefined && of.length < atLeast
+      ? [flaw(path, 'asks for more codes than it lists', 'lower `atLeast` or add codes')]
+      : []),
+  ];
+}
+
+function windowFlaws({ trl, cri, exception }: Extract<Leaf, { rule: 'phase-window' }>, path: Path): readonly Flaw[] {
+  const isInverted = [trl, cri, exception?.trl, exception?.cri].some(
+    (span) => flawInBand({ min: 1, ...span }) !== undefined,
+  );
+  return [
+    ...(trl === undefined && cri === undefined
+      ? [flaw(path, 'the window has no scale', 'give `trl`, `cri` or both')]
+      : []),
+    ...(isInverted ? [flaw(path, 'the window is inverted', 'put the lower level in `min`')] : []),
+  ];
 }
 
 function ageIsNoRange({ fact }: Extract<Leaf, { rule: 'range' }>, path: Path): readonly Flaw[] {

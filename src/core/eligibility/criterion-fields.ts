@@ -13,6 +13,7 @@ export type CriterionKind = (typeof CRITERION_KINDS)[number];
 export const factNameSchema = z
   .string()
   .refine((name): name is FactName => isFactName(name), {
+    abort: true,
     error: ({ input }) => `"${String(input)}" is not a fact. Known facts: ${Object.keys(FACTS).join(', ')}`,
   })
   .meta({ description: 'A fact a profile can hold, stated or derived.' });

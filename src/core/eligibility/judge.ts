@@ -1,10 +1,11 @@
 import { foundations } from '../profile/fact-view.ts';
+import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Branch, Criterion, Leaf } from './criterion.ts';
 import type { Finding, LeafFinding } from './finding.ts';
 import { read } from './read.ts';
 import { askOf, type Situation, unassuming } from './situation.ts';
-import { allOf, anyOf, atLeast, negate, union, type Verdicts } from './verdict.ts';
+import { allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
 
 /**
  * Judges every node, even once the answer is settled: a refusal lists all its reasons. Each leaf is exact by itself; where
@@ -60,8 +61,17 @@ function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): 
   return { kind: 'leaf', criterion: leaf, verdicts: settled };
 }
 
-export function restsOnAssumption(leaf: Leaf, { profile }: Situation): boolean {
+export function restsOnAssumption(leaf: Leaf, situation: Situation): boolean {
+  return assumptionsUnder(leaf, situation).length > 0;
+}
+
+/** The assumptions a leaf would be closed by if they were answers: those that have to be asked. */
+export function doubtedAssumptions(leaf: Leaf, situation: Situation): readonly StatedFactName[] {
+  return isDecided(read(leaf).judge(askOf(situation))) ? assumptionsUnder(leaf, situation) : [];
+}
+
+function assumptionsUnder(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
   return read(leaf)
     .facts.flatMap(foundations)
-    .some((fact) => profile.get(fact)?.provenance === 'assumed');
+    .filter((fact) => profile.get(fact)?.provenance === 'assumed');
 }

@@ -3,15 +3,16 @@ import { type WindowState, windowStateOn } from '../catalogue/window-state.ts';
 import type { Criterion } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
 import type { Finding } from '../eligibility/finding.ts';
-import { judge } from '../eligibility/judge.ts';
+import { doubtedAssumptions, judge } from '../eligibility/judge.ts';
 import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
+import { isDecided } from '../eligibility/verdict.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
 import { conditionsOf, criteriaOf, roleIn } from './conditions.ts';
 import { type Group, groupOf, type MatchStatus, statusOf, type UnknownPolicy } from './status.ts';
 import { estimateSupport, type Support } from './support.ts';
-import { dayItHolds } from './time-cure.ts';
+import { firstDayItHolds } from './time-cure.ts';
 
 /** What one instrument is to one company: where it stands, as what, and why. */
 export type Match = {
@@ -38,7 +39,7 @@ export function matchInstrument(instrument: Instrument, situation: Situation, po
   const conditions = conditionsOf(instrument, role);
   const { finding, exact } = resolve(conditions, situation);
   const window = windowStateOn(instrument.window, fromDayNumber(situation.moments.application.min), situation.clock);
-  const from = firstDay(conditions, finding, situation, window);
+  const from = dayWorthWaitingFor(instrument, conditions, finding, situation, window);
   const status = statusOf(finding.verdicts, window, from !== undefined);
   return {
     instrument,
@@ -56,20 +57,21 @@ export function matchInstrument(instrument: Instrument, situation: Situation, po
   };
 }
 
-/** The day both the conditions and the window allow, when one of them does not yet. */
-function firstDay(
+/** When the call opens, or the conditions come to hold; nothing when neither is waited for. */
+function dayWorthWaitingFor(
+  { window }: Instrument,
   conditions: Criterion,
-  finding: Finding,
+  { verdicts }: Finding,
   situation: Situation,
-  window: WindowState,
+  { state }: WindowState,
 ): IsoDate | undefined {
-  const opens = window.state === 'opens-later' ? window.opensOn : undefined;
-  if (finding.verdicts[0] !== 'unmet' || finding.verdicts.length > 1) return opens;
-  const day = dayItHolds(conditions, finding, situation);
-  if (day === undefined) return undefined;
-  return [fromDayNumber(day), ...(opens === undefined ? [] : [opens])].toSorted().at(-1);
+  const isRefused = isDecided(verdicts) && verdicts[0] === 'unmet';
+  return isRefused || state === 'opens-later' ? firstDayItHolds(conditions, window, situation) : undefined;
 }
 
 function missingFactsOf(finding: Finding, situation: Situation): readonly StatedFactName[] {
-  return [...new Set(openLeaves(finding).flatMap((leaf) => openFacts(leaf, situation)))];
+  const leaves = openLeaves(finding);
+  return [
+    ...new Set(leaves.flatMap((leaf) => [...openFacts(leaf, situation), ...doubtedAssumptions(leaf, situation)])),
+  ];
 }

@@ -41,11 +41,11 @@ export function groupOf(status: MatchStatus, policy: UnknownPolicy = 'report'): 
   return status === 'undetermined' ? OPEN_VERDICT[policy] : GROUP_OF[status];
 }
 
-/** `curedByTime` says that every failing condition will hold on a later day. */
+/** `curedByTime` says that a later day is known on which the call is open and nothing fails. */
 export function statusOf(verdicts: Verdicts, window: WindowState, curedByTime: boolean): MatchStatus {
   if (window.state === 'closed') return 'closed';
-  const status = statusByVerdicts(verdicts, curedByTime);
-  return window.state === 'opens-later' && status !== 'ineligible' ? 'not_now' : status;
+  if (window.state === 'opens-later') return curedByTime ? 'not_now' : 'ineligible';
+  return statusByVerdicts(verdicts, curedByTime);
 }
 
 function statusByVerdicts(verdicts: Verdicts, curedByTime: boolean): MatchStatus {

@@ -36,7 +36,7 @@ export function estimateSupport(instrument: Instrument, situation: Situation): S
   const floors = given.flatMap((amount) => (amount.min === undefined ? [] : [inNok(amount.min, amount).min]));
   const isCertain = instrument.award.is === 'rights-based' && shares.length > 0;
   const most = Math.min(largest(shares.map(({ max }) => max)), largest(caps));
-  const least = Math.max(...floors, ...(isCertain ? [Math.min(...shares.map(({ min }) => min))] : []), 0);
+  const least = Math.max(...floors, ...(isCertain ? [Math.min(most, ...shares.map(({ min }) => min))] : []), 0);
   return {
     kind: IN_KIND.includes(main) ? 'in-kind' : main,
     ...(least > 0 && least <= most ? { minNok: Math.round(least) } : {}),
@@ -53,11 +53,13 @@ function appliesTo({ sizeClasses, from, to }: Amount, situation: Situation): boo
 }
 
 /** The covered share of the base, when the base is known at all. */
-function share({ percent, of, baseMax = Infinity }: Amount, situation: Situation): readonly Interval[] {
+function share(amount: Amount, situation: Situation): readonly Interval[] {
+  const { percent, of, baseMax = Infinity } = amount;
   if (percent === undefined || of === undefined || !situation.profile.has(of)) return [];
   const base = hullOf(askOf(situation).possible(of));
-  const part = (amount: number) => (Math.min(amount, baseMax) * percent) / 100;
-  return [{ min: part(base.min), max: part(base.max) }];
+  const limit = inNok(baseMax, amount);
+  const part = (counted: number) => (counted * percent) / 100;
+  return [{ min: part(Math.min(base.min, limit.min)), max: part(Math.min(base.max, limit.max)) }];
 }
 
 function inNok(amount: number, { currency }: Amount): Interval {

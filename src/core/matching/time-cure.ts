@@ -1,30 +1,52 @@
-import type { Criterion, Leaf } from '../eligibility/criterion.ts';
-import { type Finding, leafFindings } from '../eligibility/finding.ts';
+import type { Window } from '../catalogue/window.ts';
+import { windowStateOn } from '../catalogue/window-state.ts';
+import { type Criterion, type Leaf, leavesOf } from '../eligibility/criterion.ts';
 import { judge } from '../eligibility/judge.ts';
 import type { Moments } from '../eligibility/moment.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { endOfPeriod } from '../profile/derive/age.ts';
 import { hullOf } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
+import { fromDayNumber, type IsoDate, toDayNumber } from '../shared/iso-date.ts';
 
-/** The first day on which a refused tree is no longer refused, if waiting is all it takes; the day is verified by judging again. */
-export function dayItHolds(criterion: Criterion, finding: Finding, situation: Situation): number | undefined {
+/**
+ * The first later day on which the window is open and the tree is not refused, if waiting is all it takes. Conditions can
+ * lapse while a call is awaited, so every day is verified by judging again.
+ */
+export function firstDayItHolds(criterion: Criterion, window: Window, situation: Situation): IsoDate | undefined {
   const today = situation.moments.application.min;
-  const days = leafFindings(finding)
-    .filter(({ verdicts }) => verdicts.includes('unmet'))
-    .flatMap(({ criterion: leaf }) => turningDay(leaf, situation))
+  const days = [...leavesOf(criterion).flatMap((leaf) => turningDays(leaf, situation)), ...openingDays(window)]
     .filter((day) => day > today)
     .toSorted((a, b) => a - b);
-  return days.find((day) => judge(criterion, later(situation, day - today)).verdicts[0] !== 'unmet');
+  const first = days.find((day) => canApply(window, day) && !isRefused(criterion, later(situation, day - today)));
+  return first === undefined ? undefined : fromDayNumber(first);
 }
 
-function turningDay(leaf: Leaf, { profile }: Situation): readonly number[] {
+/** The days on which the age of a company reaches a limit of the rule. */
+function turningDays(leaf: Leaf, { profile }: Situation): readonly number[] {
   if (leaf.rule !== 'age') return [];
-  const least = leaf.min ?? leaf.above;
   const start = hullOf(statedPossibilities(profile, leaf.since)).max;
-  if (least === undefined || !Number.isFinite(start)) return [];
-  const end = endOfPeriod(start, leaf.unit === 'years' ? least * 12 : least);
-  return [leaf.min === undefined ? end + 1 : end];
+  if (!Number.isFinite(start)) return [];
+  const limits = [leaf, leaf.exception ?? {}].flatMap(({ min, above, max, below }) => [min, above, max, below]);
+  return limits
+    .filter((limit) => limit !== undefined)
+    .map((limit) => endOfPeriod(start, leaf.unit === 'years' ? limit * 12 : limit))
+    .flatMap((end) => [end, end + 1]);
+}
+
+function openingDays(window: Window): readonly number[] {
+  const calls = window.kind === 'calls' ? window.calls : [];
+  return calls.flatMap(({ opensOn }) => (opensOn === undefined ? [] : [toDayNumber(opensOn)]));
+}
+
+function canApply(window: Window, day: number): boolean {
+  const { state } = windowStateOn(window, fromDayNumber(day));
+  return state !== 'closed' && state !== 'opens-later';
+}
+
+function isRefused(criterion: Criterion, situation: Situation): boolean {
+  const [worst, ...others] = judge(criterion, situation).verdicts;
+  return worst === 'unmet' && others.length === 0;
 }
 
 function later(situation: Situation, days: number): Situation {

@@ -19,11 +19,15 @@ export function cellsOf(definition: FactDefinition, possible: Possible, cuts: re
     case 'code-set':
       return possible.kind === 'sets' ? possible.sets.map((set) => sets(set)) : memberCells(cuts, definition);
     case 'municipality':
-      return codeCells(possible, cuts, placeIn, COUNTIES.map(placeIn));
+      return codeCells(possible, cuts, { below: placeIn, others: COUNTIES.map(placeIn), told: whereInHierarchy });
     case 'industry':
-      return codeCells(possible, cuts, (prefix) => prefix + OTHER, editionsIn(cuts));
+      return codeCells(possible, cuts, {
+        below: (prefix) => prefix + OTHER,
+        others: editionsIn(cuts),
+        told: whereInHierarchy,
+      });
     default:
-      return codeCells(possible, cuts, (code) => code, [OTHER]);
+      return codeCells(possible, cuts, { below: (code) => code, others: [OTHER], told: whetherListed });
   }
 }
 
@@ -62,30 +66,37 @@ function split({ min, max }: { min: number; max: number }, edges: readonly numbe
   return starts.map((start, index) => ({ min: start, max: ends[index] ?? max }));
 }
 
-function codeCells(
-  possible: Possible,
-  cuts: readonly Cut[],
-  representative: (code: string) => string,
-  others: readonly string[],
-): readonly Possible[] {
+/** How the codes of a fact behave: what stands for those below a code, what for all others, and what a list tells apart. */
+type Codes = {
+  readonly below: (code: string) => string;
+  readonly others: readonly string[];
+  readonly told: (list: readonly Code[], code: Code) => string;
+};
+
+function codeCells(possible: Possible, cuts: readonly Cut[], { below, others, told }: Codes): readonly Possible[] {
   const lists = cuts.flatMap((cut) => (cut.on === 'codes' ? [cut.codes] : []));
   const candidates: readonly Code[] =
     possible.kind === 'codes'
       ? possible.codes
-      : [...new Set([...lists.flat().map((code) => representative(String(code))), ...others])];
+      : [...new Set([...lists.flat().map((code) => below(String(code))), ...others])];
   const cells = new Map<string, Code[]>();
   for (const code of candidates) {
-    const signature = lists.map((list) => matches(list, code)).join();
+    const signature = lists.map((list) => told(list, code)).join();
     cells.set(signature, [...(cells.get(signature) ?? []), code]);
   }
   return [...cells.values()].map((members) => codes(...members));
 }
 
-/** Prefixes count as matches, since places and industries form hierarchies; the prefix itself tells siblings apart. */
-function matches(list: readonly Code[], code: Code): string {
-  return list
-    .filter((tested) => code === tested || (typeof code === 'string' && code.startsWith(String(tested))))
-    .join();
+function whetherListed(list: readonly Code[], code: Code): string {
+  return String(list.includes(code));
+}
+
+/** Places and industries form hierarchies: a code may lie below one of the list, or above it; which one tells siblings apart. */
+function whereInHierarchy(list: readonly Code[], code: Code): string {
+  const text = String(code);
+  const above = list.filter((tested) => text.startsWith(String(tested)));
+  const below = list.filter((tested) => String(tested).startsWith(text));
+  return `${above.join()}/${below.join()}`;
 }
 
 function memberCells(cuts: readonly Cut[], { options }: CodeSetFact): readonly Possible[] {
@@ -97,10 +108,8 @@ function memberCells(cuts: readonly Cut[], { options }: CodeSetFact): readonly P
     const signature = tests.map((test) => test.members.includes(member)).join();
     atoms.set(signature, [...(atoms.get(signature) ?? []), member]);
   }
-  const others =
-    options === 'country'
-      ? Array.from({ length: most }, (_, index) => `${OTHER}${index}`)
-      : options.filter((option) => !members.includes(option));
+  const left = options === 'country' ? most : options.filter((option) => !members.includes(option)).length;
+  const others = Array.from({ length: Math.min(most, left) }, (_, index) => `${OTHER}${index}`);
   return [...atoms.values(), others].reduce(withPrefixesOf(most), [[]]).map((set) => sets(set.toSorted()));
 }
 

@@ -19,7 +19,7 @@ export type RankedMatch = {
   readonly parts: readonly ScorePart[];
 };
 
-type Scored = Omit<RankedMatch, 'rank' | 'rankRange'> & { readonly tier: number };
+type Scored = Omit<RankedMatch, 'rank' | 'rankRange'> & { readonly step: number };
 
 /**
  * Refusals last; what is beside the point after what is aimed at it; then the status; and only within these the score. No
@@ -27,8 +27,8 @@ type Scored = Omit<RankedMatch, 'rank' | 'rankRange'> & { readonly tier: number 
  */
 export function rank(matches: readonly Match[], situation: Situation, ranking: RankingProfile): readonly RankedMatch[] {
   const scored = matches.map((match) => toScored(match, situation, ranking));
-  const ordered = scored.toSorted((a, b) => a.tier - b.tier || b.score - a.score || byId(a, b));
-  return ordered.map(({ tier, ...ranked }, index) => ({
+  const ordered = scored.toSorted((a, b) => a.step - b.step || b.score - a.score || byId(a, b));
+  return ordered.map(({ step, ...ranked }, index) => ({
     ...ranked,
     rank: index + 1,
     rankRange: rankRangeOf(index, ordered),
@@ -39,11 +39,11 @@ function toScored(match: Match, situation: Situation, ranking: RankingProfile): 
   const parts = scorePartsOf(match, situation, ranking);
   const isAimed = phaseFit(match.instrument, situation) > 0 && servesANeed(match.instrument, situation.profile);
   const relevance: Relevance = isAimed ? 'aimed' : 'beside';
-  return { match, relevance, parts, score: scoreOf(parts), tier: tierOf(match.status, match.group, relevance) };
+  return { match, relevance, parts, score: scoreOf(parts), step: stepOf(match.status, match.group, relevance) };
 }
 
 /** The step of the order a status stands on; lower comes first. */
-export function tierOf(status: MatchStatus, group: Group, relevance: Relevance): number {
+export function stepOf(status: MatchStatus, group: Group, relevance: Relevance): number {
   const refused = group === 'no' ? 2 : 0;
   const beside = relevance === 'beside' ? 1 : 0;
   return (refused + beside) * MATCH_STATUSES.length + MATCH_STATUSES.indexOf(status);
@@ -59,7 +59,7 @@ const WEIGHT_SLACK = 0.2;
 function rankRangeOf(index: number, ordered: readonly Scored[]): RankedMatch['rankRange'] {
   const self = ordered[index];
   if (self === undefined) return { best: index + 1, worst: index + 1 };
-  const peers = ordered.map((other, place) => ({ other, place })).filter(({ other }) => other.tier === self.tier);
+  const peers = ordered.map((other, place) => ({ other, place })).filter(({ other }) => other.step === self.step);
   const couldRise = peers.filter(({ other, place }) => place < index && canOvertake(self, other)).length;
   const couldFall = peers.filter(({ other, place }) => place > index && canOvertake(other, self)).length;
   return { best: index + 1 - couldRise, worst: index + 1 + couldFall };

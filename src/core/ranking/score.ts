@@ -84,6 +84,6 @@ export function certaintyKnowing({ conditions, instrument }: Match, isSettled: (
 }
 
 /** Four decimals: enough to order by, and the same on every machine. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { checkedInstrumentSchema } from '#core/catalogue/checked-instrument.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 
@@ -38,16 +39,38 @@ export function readEntry(file: string, text: string): FileReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   if (document.errors.length > 0) {
-    return { faults: document.errors.map(({ message }) => `${file}: ${message.split('\n')[0]}; correct the YAML`) };
+    return {
+      faults: document.errors.map(({ message, linePos }) => {
+        const [problem = ''] = message.split(' at line');
+        return `${file}:${linePos?.at(0)?.line ?? 1}: ${problem}; correct the YAML`;
+      }),
+    };
   }
   const { success, data, error } = checkedInstrumentSchema.safeParse(document.toJS());
   if (success) return data.id === stem(file) ? { instrument: data } : { faults: [misnamed(file, data.id)] };
   const place = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
   return {
     faults: error.issues.map(
-      ({ path, message }) => `${file}:${place(path)} at ${path.join('.') || 'the top'}: ${message}`,
+      (issue) => `${file}:${place(issue.path)} at ${issue.path.join('.') || 'the top'}: ${withRemedy(issue)}`,
     ),
   };
+}
+
+/** What is wrong, and what to do; flaws that were found by hand carry their remedy already. */
+function withRemedy({ code, message }: z.core.$ZodIssue): string {
+  switch (code) {
+    case 'custom':
+      return message;
+    case 'unrecognized_keys':
+      return `${message}; correct the spelling or remove it`;
+    case 'invalid_type':
+      return `${message}; add it, or give it a value of that type`;
+    case 'too_big':
+    case 'too_small':
+      return `${message}; change the value to one within the limit`;
+    default:
+      return `${message}; change the value`;
+  }
 }
 
 function misnamed(file: string, id: string): string {

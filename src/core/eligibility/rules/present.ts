@@ -5,7 +5,7 @@ import { derivedCuts } from '../derived-cuts.ts';
 import type { Reading } from '../reading.ts';
 import { MET, UNKNOWN, verdictsOf } from '../verdict.ts';
 
-/** A list has at least one member; a fact of another type has been answered at all. */
+/** A list has at least one member; a place, an industry or an organisation number has been told at all. */
 export const presentRuleSchema = z.strictObject({
   ...criterionFields,
   rule: z.literal('present'),

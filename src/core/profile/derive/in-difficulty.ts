@@ -43,8 +43,8 @@ export const inDifficulty: Derivation = {
 /** Between the last registration day that is three years old on that day and the first that is not. */
 function lastExemptStart(day: number): number {
   const around = endOfPeriod(day, -EXEMPT_MONTHS);
-  const first = [-4, -3, -2, -1, 0, 1].find((shift) => endOfPeriod(around + shift, EXEMPT_MONTHS) > day);
-  return around + (first ?? 1) - 0.5;
+  const first = [-4, -3, -2, -1, 0, 1, 2].find((shift) => endOfPeriod(around + shift, EXEMPT_MONTHS) > day);
+  return around + (first ?? 2) - 0.5;
 }
 
 function sizesOf(known: Known): readonly boolean[] {

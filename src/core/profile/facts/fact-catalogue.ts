@@ -25,10 +25,6 @@ export function isStated(fact: FactName): fact is StatedFactName {
   return Object.hasOwn(STATED_FACTS, fact);
 }
 
-export function isStatedName(name: string): name is StatedFactName {
-  return Object.hasOwn(STATED_FACTS, name);
-}
-
 export function factNames(): readonly FactName[] {
   return Object.keys(FACTS).filter(isFactName);
 }

@@ -51,6 +51,11 @@ export const PROJECT_MARKET_TEXTS = {
       nn: 'Skal investeringa gjere at de kan eksportere, eller eksportere meir?',
       en: 'Is the investment meant to let you export, or export more?',
     },
+    help: {
+      nb: 'Leveranser til en norsk eksportbedrift regnes med.',
+      nn: 'Leveransar til ei norsk eksportverksemd blir rekna med.',
+      en: 'Deliveries to a Norwegian exporter count too.',
+    },
   },
   'project.foreignBuyer': {
     label: { nb: 'den utenlandske kjøperen', nn: 'den utanlandske kjøparen', en: 'the foreign buyer' },

@@ -6,7 +6,6 @@ export const ENGLISH: Phrases = {
   no: 'no',
   or: (items) => joined(items, ' or '),
   unit: (amount, unit) => UNITS[unit](amount),
-  between: (min, max) => `${min}–${max}`,
   atLeast: (limit) => `at least ${limit}`,
   atMost: (limit) => `at most ${limit}`,
   above: (limit) => `more than ${limit}`,

@@ -6,7 +6,6 @@ export const NYNORSK: Phrases = {
   no: 'nei',
   or: (items) => joined(items, ' eller '),
   unit: (amount, unit) => UNITS[unit](amount),
-  between: (min, max) => `${min}–${max}`,
   atLeast: (limit) => `minst ${limit}`,
   atMost: (limit) => `høgst ${limit}`,
   above: (limit) => `meir enn ${limit}`,

@@ -13,7 +13,6 @@ export type Phrases = {
   readonly no: string;
   readonly or: (items: readonly string[]) => string;
   readonly unit: (amount: string, unit: Unit) => string;
-  readonly between: (min: string, max: string) => string;
   readonly atLeast: (limit: string) => string;
   readonly atMost: (limit: string) => string;
   readonly above: (limit: string) => string;

@@ -2,7 +2,7 @@ import type { BandLimits } from '#core/eligibility/band.ts';
 import type { Leaf } from '#core/eligibility/criterion.ts';
 import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
 import { unreachable } from '#core/shared/unreachable.ts';
-import { codeText, labelOf, numberText } from './values.ts';
+import { codeText, decimals, type Ends, labelOf, numberText } from './values.ts';
 import type { Wording } from './wording.ts';
 
 type Rule<Name extends Leaf['rule']> = Extract<Leaf, { rule: Name }>;
@@ -40,7 +40,7 @@ function factRequirement(leaf: FactRule, wording: Wording): string {
     case 'is':
       return isText(leaf, wording);
     case 'range':
-      return banded(leaf, (limit) => numberText(leaf.fact, limit, wording), wording);
+      return banded(leaf, (limits) => numberText(leaf.fact, limits, wording), wording);
     case 'compare':
       return compareText(leaf, wording);
     case 'present':
@@ -62,7 +62,8 @@ function isText({ fact, values, exception }: Rule<'is'>, wording: Wording): stri
 
 function compareText({ is, factor, of }: Rule<'compare'>, wording: Wording): string {
   const { phrases } = wording;
-  const other = factor === 1 ? labelOf(of, wording) : phrases.times(String(factor), labelOf(of, wording));
+  const other =
+    factor === 1 ? labelOf(of, wording) : phrases.times(decimals([factor], phrases.locale), labelOf(of, wording));
   const say = {
     'at-least': phrases.atLeast,
     'more-than': phrases.above,
@@ -74,27 +75,30 @@ function compareText({ is, factor, of }: Rule<'compare'>, wording: Wording): str
 
 function ageText(leaf: Rule<'age'>, wording: Wording): string {
   const { phrases } = wording;
-  const period = (limit: number) => phrases.period(String(limit), leaf.unit);
+  const period = (limits: Ends<number>) => phrases.period(limits.join('–'), leaf.unit);
   return phrases.since(banded(leaf, period, wording), labelOf(leaf.since, wording), leaf.at);
 }
 
 type Banded = BandLimits & { readonly exception?: BandLimits | undefined };
 
-function banded(rule: Banded, text: (limit: number) => string, wording: Wording): string {
+/** Puts one limit, or both ends of a range, into words. */
+type LimitText = (limits: Ends<number>) => string;
+
+function banded(rule: Banded, text: LimitText, wording: Wording): string {
   const normal = bandText(rule, text, wording);
   if (rule.exception === undefined) return normal;
   return wording.phrases.exceptionally(normal, bandText(rule.exception, text, wording));
 }
 
-function bandText({ min, above, max, below }: BandLimits, text: (limit: number) => string, { phrases }: Wording) {
+function bandText({ min, above, max, below }: BandLimits, text: LimitText, { phrases }: Wording) {
   if (min !== undefined && max !== undefined) {
-    return min === max ? text(min) : phrases.between(text(min), text(max));
+    return min === max ? text([min]) : text([min, max]);
   }
   const ends = [
-    ...(min === undefined ? [] : [phrases.atLeast(text(min))]),
-    ...(above === undefined ? [] : [phrases.above(text(above))]),
-    ...(max === undefined ? [] : [phrases.atMost(text(max))]),
-    ...(below === undefined ? [] : [phrases.below(text(below))]),
+    ...(min === undefined ? [] : [phrases.atLeast(text([min]))]),
+    ...(above === undefined ? [] : [phrases.above(text([above]))]),
+    ...(max === undefined ? [] : [phrases.atMost(text([max]))]),
+    ...(below === undefined ? [] : [phrases.below(text([below]))]),
   ];
   const [lower = '', upper] = ends;
   return upper === undefined ? lower : phrases.both(lower, upper);
@@ -105,7 +109,7 @@ type Span = { readonly min?: number | undefined; readonly max?: number | undefin
 /** "TRL 5–7 or CRI 2". */
 export function windowText(trl: Span, cri: Span, wording: Wording): string {
   const scale = (name: string, span: Span) =>
-    span === undefined ? [] : [`${name} ${bandText(span, String, wording)}`];
+    span === undefined ? [] : [`${name} ${bandText(span, (levels) => levels.join('–'), wording)}`];
   return wording.phrases.or([...scale('TRL', trl), ...scale('CRI', cri)]);
 }
 

@@ -23,7 +23,7 @@ function termText(term: Amount, wording: Wording): string {
 }
 
 function rateText({ of }: Amount, rate: number, wording: Wording): string {
-  const share = percent(rate, wording.phrases.locale);
+  const share = percent([rate], wording.phrases.locale);
   return of === undefined ? share : wording.phrases.share(share, labelOf(of, wording));
 }
 

@@ -11,20 +11,34 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A number of a fact as people write it: with its unit, and shares in per cent. */
-export function numberText(fact: FactName, value: number, { phrases }: Wording): string {
+/** A number of a fact as people write it, or two as a range: the unit once, and shares in per cent. */
+export function numberText(fact: FactName, values: Ends<number>, { phrases }: Wording): string {
   const definition = definitionOf(fact);
-  if (definition.type !== 'number') return String(value);
-  if (definition.unit === 'share') return percent(value * 100, phrases.locale);
-  return phrases.unit(new Intl.NumberFormat(phrases.locale).format(value), definition.unit);
+  if (definition.type !== 'number') return values.join('–');
+  if (definition.unit === 'share')
+    return percent(
+      values.map((value) => value * 100),
+      phrases.locale,
+    );
+  return phrases.unit(decimals(values, phrases.locale), definition.unit);
+}
+
+/** One value, or the two ends of a range. */
+export type Ends<Value> = readonly [Value] | readonly [Value, Value];
+
+export function decimals(values: readonly number[], locale: string): string {
+  return values.map((value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value)).join('–');
 }
 
 export function kroner(value: number, { phrases }: Wording): string {
   return phrases.unit(new Intl.NumberFormat(phrases.locale).format(value), 'nok');
 }
 
-export function percent(value: number, locale: string): string {
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+export function percent(values: readonly number[], locale: string): string {
+  const text = decimals(
+    values.map((value) => Math.round(value * 100) / 100),
+    locale,
+  );
   return locale.startsWith('en') ? `${text}%` : `${text} %`;
 }
 
@@ -35,7 +49,7 @@ export function codeText(fact: FactName, code: string | boolean, { language, phr
 
 /** What is known of a fact, in words. */
 export function observedText(fact: FactName, observed: Observed, wording: Wording): string {
-  if (typeof observed === 'number') return numberText(fact, observed, wording);
+  if (typeof observed === 'number') return numberText(fact, [observed], wording);
   if (typeof observed === 'string' || typeof observed === 'boolean') return plainText(fact, observed, wording);
   if ('oneOf' in observed) {
     return wording.phrases.or(observed.oneOf.map((value) => observedText(fact, value, wording)));
@@ -48,11 +62,12 @@ function plainText(fact: FactName, value: string | boolean, wording: Wording): s
   return definitionOf(fact).type === 'date' ? String(value) : codeText(fact, value, wording);
 }
 
-type Ends = { readonly min?: number | string; readonly max?: number | string };
+type Between = { readonly min?: number | string; readonly max?: number | string };
 
-function intervalText(fact: FactName, { min, max }: Ends, wording: Wording): string {
-  const text = (end: number | string) => (typeof end === 'number' ? numberText(fact, end, wording) : end);
-  if (min !== undefined && max !== undefined) return wording.phrases.between(text(min), text(max));
+function intervalText(fact: FactName, { min, max }: Between, wording: Wording): string {
+  const text = (end: number | string) => (typeof end === 'number' ? numberText(fact, [end], wording) : end);
+  if (typeof min === 'number' && typeof max === 'number') return numberText(fact, [min, max], wording);
+  if (min !== undefined && max !== undefined) return `${min}–${max}`;
   if (min !== undefined) return wording.phrases.atLeast(text(min));
   return max === undefined ? '–' : wording.phrases.atMost(text(max));
 }
