@@ -2,7 +2,7 @@ import { definitionOf, type FactName, type StatedFactName } from '#core/profile/
 import { type Code, hullOf, type Interval, type Possible } from '#core/profile/possible.ts';
 import { optionText } from '#core/profile/texts/texts.ts';
 import { fromDayNumber } from '#core/shared/iso-date.ts';
-import { codeText, numberText } from '#features/matching/wording/values.ts';
+import { codeText, type Ends, numberText } from '#features/matching/wording/values.ts';
 import { wordingIn } from '#features/matching/wording/wording.ts';
 
 const wording = wordingIn('nb');
@@ -58,12 +58,10 @@ function daysText({ min, max }: Interval): string {
 }
 
 function spanText(fact: FactName, { min, max }: Interval): string {
-  const text = (value: number) => numberText(fact, [value], wording);
+  const text = (...ends: Ends<number>) => numberText(fact, ends, wording);
   if (min === max) return text(min);
   const more = fact.endsWith('mployees') ? 'eller flere' : 'eller mer';
-  return Number.isFinite(max)
-    ? `${text(min).replace(/ .?(kr|euro|måneder|måned|år|%)$/, '')}–${text(max)}`
-    : `${text(min)} ${more}`;
+  return Number.isFinite(max) ? text(min, max) : `${text(min)} ${more}`;
 }
 
 function codeWords(fact: StatedFactName, code: Code): string {
