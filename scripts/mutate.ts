@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mutantsOf } from './mutants.ts';
 
 const FILES = 'src/core/eligibility/**/*.ts';
-const TESTS = ['test/core/eligibility'];
+const TESTS = ['test/core/eligibility', 'test/core/catalogue', 'test/core/matching'];
 const KEPT = ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 const LONGEST_RUN_MS = 120_000;
 

@@ -5,7 +5,7 @@ import type { Branch, Criterion, Leaf } from './criterion.ts';
 import type { Finding, LeafFinding } from './finding.ts';
 import { read } from './read.ts';
 import { askOf, type Situation, unassuming } from './situation.ts';
-import { allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
+import { ANY_VERDICT, allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
 
 /**
  * Judges every node, even once the answer is settled: a refusal lists all its reasons. Each leaf is exact by itself; where
@@ -52,6 +52,7 @@ export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
 
 /** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
 function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): LeafFinding {
+  if (situation.ignored?.has(leaf)) return { kind: 'leaf', criterion: leaf, verdicts: ANY_VERDICT };
   const reading = read(leaf);
   const verdicts = reading.judge(askOf(situation));
   const settled =

@@ -2,6 +2,7 @@ import { withoutAssumptions } from '../profile/assume.ts';
 import { possibilities } from '../profile/fact-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ClockTime } from '../shared/iso-date.ts';
+import type { Leaf } from './criterion.ts';
 import type { Moments } from './moment.ts';
 import type { Ask } from './reading.ts';
 
@@ -11,6 +12,8 @@ export type Situation = {
   readonly moments: Moments;
   /** The time of day in Norway, when the question names one: deadlines with an hour need it. */
   readonly clock?: ClockTime;
+  /** Leaves that are taken to say anything at all: how an explanation finds out what it can leave out. */
+  readonly ignored?: ReadonlySet<Leaf>;
 };
 
 /** Lets rules ask the situation for facts and days. */

@@ -12,6 +12,9 @@ export const MET: Verdicts = ['met'];
 export const UNMET: Verdicts = ['unmet'];
 export const UNKNOWN: Verdicts = ['unmet', 'met'];
 
+/** Nothing is known of it. */
+export const ANY_VERDICT: Verdicts = VERDICTS;
+
 export function isDecided(verdicts: Verdicts): boolean {
   return verdicts.length === 1;
 }

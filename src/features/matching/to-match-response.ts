@@ -68,7 +68,7 @@ function toMatch(entry: RankedMatch, bench: Bench, wording: Wording, trace: Resp
   const { match, rank, rankRange, relevance, score, parts } = entry;
   const { instrument, status, group, role, conditions, missingFacts, from, exact, window } = match;
   const { situation } = bench;
-  const reasons = decidingLeaves(conditions).map((leaf) => toReason(leaf, instrument, situation, wording));
+  const reasons = decidingLeaves(conditions, situation).map((leaf) => toReason(leaf, instrument, situation, wording));
   const residual = toResidual(match, wording);
   const how = roleText(instrument, role, wording);
   return {

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, type LeafFinding, leafFindings } from '#core/eligibility/finding.ts';
+import { type LeafFinding, leafFindings } from '#core/eligibility/finding.ts';
 import { judge } from '#core/eligibility/judge.ts';
-import { decidingLeaves, verdictsKnowing } from '#core/eligibility/reasons.ts';
+import { decidingLeaves, resolvedKnowing } from '#core/eligibility/reasons.ts';
 import { resolve } from '#core/eligibility/resolve.ts';
 import { isDecided } from '#core/eligibility/verdict.ts';
 import { aCriterion, aSituation } from '#test/support/builders.ts';
 import { criteria, halfKnown, toSituation } from '#test/support/criterion-arbitraries.ts';
+import { RUNS } from '#test/support/runs.ts';
 
-const RUNS = { numRuns: 300 };
+const LAW = { numRuns: RUNS };
 const exporting = { id: 'exporting', rule: 'is', fact: 'company.exporting', values: [true] };
 const involvesRnd = { id: 'rnd', rule: 'is', fact: 'project.involvesRnd', values: [true] };
 const grows = { id: 'grows', rule: 'is', fact: 'company.growthAmbition', values: [true] };
 
 function reasonIds(rule: Record<string, unknown>, answers: Parameters<typeof aSituation>[0]): readonly string[] {
-  return decidingLeaves(judge(aCriterion(rule), aSituation(answers))).map(({ criterion }) => criterion.id);
+  const situation = aSituation(answers);
+  return decidingLeaves(judge(aCriterion(rule), situation), situation).map(({ criterion }) => criterion.id);
 }
 
 describe('the reasons for a verdict', () => {
@@ -50,65 +52,72 @@ describe('the reasons for a verdict', () => {
 
   it('are those that settle it together when none does alone', () => {
     const trl = (id: string, band: object) => ({ id, rule: 'range', fact: 'project.trl', ...band });
-    const rule = { rule: 'any', of: [trl('early', { max: 4 }), trl('late', { min: 5 })] };
+    const rule = { rule: 'any', of: [exporting, trl('early', { max: 4 }), trl('late', { min: 5 })] };
     const { finding } = resolve(aCriterion(rule), aSituation());
 
-    expect(decidingLeaves(finding).map(({ criterion }) => criterion.id)).toEqual(['early', 'late']);
+    expect(decidingLeaves(finding, aSituation()).map(({ criterion }) => criterion.id)).toEqual(['early', 'late']);
   });
 });
 
 describe('the laws of reasons', () => {
   it('they are enough to give the verdict', () => {
     fc.assert(
-      fc.property(decided(), (finding) => {
-        expect(verdictsKnowing(finding, decidingLeaves(finding))).toEqual(finding.verdicts);
+      fc.property(decided(), ({ finding, situation }) => {
+        const reasons = decidingLeaves(finding, situation);
+
+        expect(resolvedKnowing(finding, reasons, situation)).toEqual(finding.verdicts);
       }),
-      RUNS,
+      LAW,
     );
   });
 
   it('none of them can be left out', () => {
     fc.assert(
-      fc.property(decided(), (finding) => {
-        const reasons = decidingLeaves(finding);
+      fc.property(decided(), ({ finding, situation }) => {
+        const reasons = decidingLeaves(finding, situation);
 
         for (const reason of reasons) {
-          expect(verdictsKnowing(finding, without(reason, reasons))).not.toEqual(finding.verdicts);
+          expect(resolvedKnowing(finding, without(reason, reasons), situation)).not.toEqual(finding.verdicts);
         }
       }),
-      RUNS,
+      LAW,
     );
   });
 
   it('they are parts of the tree that was judged', () => {
     fc.assert(
       fc.property(criteria, halfKnown, (criterion, known) => {
-        const finding = judge(criterion, toSituation(known));
+        const situation = toSituation(known);
+        const { finding } = resolve(criterion, situation);
 
-        expect(leafFindings(finding)).toEqual(expect.arrayContaining([...decidingLeaves(finding)]));
+        expect(leafFindings(finding)).toEqual(expect.arrayContaining([...decidingLeaves(finding, situation)]));
       }),
-      RUNS,
+      LAW,
     );
   });
 
   it('an open verdict always has some', () => {
     fc.assert(
       fc.property(criteria, halfKnown, (criterion, known) => {
-        const { finding } = resolve(criterion, toSituation(known));
+        const situation = toSituation(known);
+        const { finding } = resolve(criterion, situation);
 
-        if (!isDecided(finding.verdicts)) expect(decidingLeaves(finding)).not.toEqual([]);
+        if (!isDecided(finding.verdicts)) expect(decidingLeaves(finding, situation)).not.toEqual([]);
       }),
-      RUNS,
+      LAW,
     );
   });
 });
 
-/** Findings that are settled leaf by leaf. */
-function decided(): fc.Arbitrary<Finding> {
+/** Findings that are settled, leaf by leaf or only together. */
+function decided() {
   return fc
     .tuple(criteria, halfKnown)
-    .map(([criterion, known]) => judge(criterion, toSituation(known)))
-    .filter(({ verdicts }) => isDecided(verdicts));
+    .map(([criterion, known]) => {
+      const situation = toSituation(known);
+      return { situation, ...resolve(criterion, situation) };
+    })
+    .filter(({ finding, exact }) => exact && isDecided(finding.verdicts));
 }
 
 function without(reason: LeafFinding, reasons: readonly LeafFinding[]): readonly LeafFinding[] {
