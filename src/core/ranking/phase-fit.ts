@@ -10,6 +10,8 @@ const OTHER_SCALE = 0.35;
 const NOTHING_KNOWN = 0.5;
 /** How much of the value a window gives up for being as wide as its scale: targeted comes before catch-all. */
 const WIDTH_DISCOUNT = 0.2;
+/** What a placement is worth that no source states and we inferred. */
+const INFERRED_PLACEMENT = 0.85;
 
 type Scale = {
   readonly fact: 'project.trl' | 'project.cri';
@@ -18,7 +20,8 @@ type Scale = {
 };
 
 /** How well the project's place on the TRL and CRI scales fits where the instrument is aimed. */
-export function phaseFit({ trl, cri }: Instrument, { profile }: Situation): number {
+export function phaseFit({ trl, cri, phases }: Instrument, { profile }: Situation): number {
+  const trust = phases.some(({ basis }) => basis === 'stated') ? 1 : INFERRED_PLACEMENT;
   const scales: readonly Scale[] = [
     { fact: 'project.trl', levels: 9, span: trl },
     { fact: 'project.cri', levels: 6, span: cri },
@@ -27,7 +30,7 @@ export function phaseFit({ trl, cri }: Instrument, { profile }: Situation): numb
   if (told.length === 0) return NOTHING_KNOWN;
   const fits = told.flatMap((scale) => fitOn(scale, intervalsOf(statedPossibilities(profile, scale.fact))));
   const unseen = scales.some(({ fact, span }) => span !== undefined && !profile.has(fact));
-  return Math.max(0, ...fits, ...(unseen || fits.length === 0 ? [OTHER_SCALE] : []));
+  return trust * Math.max(0, ...fits, ...(unseen || fits.length === 0 ? [OTHER_SCALE] : []));
 }
 
 function fitOn({ span, levels }: Scale, told: readonly Interval[]): readonly number[] {

@@ -25,6 +25,13 @@ describe('how well a place on the scales fits', () => {
     expect(fitOf({ trl: { min: 4, max: 6 } }, { trl: 5 })).toBe(0.95);
   });
 
+  it('is less for a placement that no source states', () => {
+    const inferred = [{ are: ['test-and-verification'], basis: 'inferred' }];
+
+    expect(fitOf({ ...narrow, phases: inferred }, { trl: 5 })).toBe(0.85);
+    expect(fitOf({ ...narrow, phases: inferred }, {})).toBe(0.5);
+  });
+
   it('is the mean over the levels that are possible', () => {
     expect(fitOf(narrow, { trl: { oneOf: [5, 6] } })).toBe(0.75);
     expect(fitOf(narrow, { trl: { min: 5, max: 8 } })).toBeCloseTo((1 + 0.5 + 0.2 + 0) / 4);
