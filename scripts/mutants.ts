@@ -63,5 +63,10 @@ function isCaseOrSchema(node: ts.StringLiteral): boolean {
 function mutant(tree: ts.SourceFile, source: string, token: ts.Node, to: string): Mutant {
   const start = token.getStart(tree);
   const { line } = tree.getLineAndCharacterOfPosition(start);
-  return { line: line + 1, from: token.getText(tree), to, text: source.slice(0, start) + to + source.slice(token.getEnd()) };
+  return {
+    line: line + 1,
+    from: token.getText(tree),
+    to,
+    text: source.slice(0, start) + to + source.slice(token.getEnd()),
+  };
 }

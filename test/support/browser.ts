@@ -18,6 +18,7 @@ const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
 export async function launchBrowser(): Promise<Browser> {
   if (platform() !== 'linux' || arch() !== 'x64') return chromium.launch({ channel: 'chrome' });
   if (!existsSync(UNPACKED)) await unpack();
+  await writeFile(join(UNPACKED, 'fonts.conf'), fontSettings());
   return chromium.launch({
     executablePath: join(UNPACKED, 'chromium'),
     env: {
@@ -36,7 +37,6 @@ async function unpack(): Promise<void> {
   process.env['TMPDIR'] = unfinished;
   try {
     await Promise.all(ARCHIVES.map((archive) => inflate(join(PACKAGE, 'bin', archive))));
-    await writeFile(join(unfinished, 'fonts.conf'), fontSettings());
     await rename(unfinished, UNPACKED);
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
@@ -45,7 +45,7 @@ async function unpack(): Promise<void> {
   }
 }
 
-/** The package's own settings name /tmp. Without a font, pages are blank. */
+/** The package's own settings name /tmp, and a copied folder lies elsewhere, so they are written at every start. */
 function fontSettings(): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
