@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { GROUPS } from '#core/matching/status.ts';
 import { ROLES } from '#core/eligibility/criterion-fields.ts';
+import { GROUPS } from '#core/matching/status.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
 
@@ -23,4 +23,3 @@ export const goldenCaseSchema = z.strictObject({
     asksAtLeast: z.int().default(0),
   }),
 });
-export type GoldenCase = z.infer<typeof goldenCaseSchema>;

@@ -6,7 +6,8 @@ import { type Code, codes, numbers, type Possible, sets } from '#core/profile/po
 import type { KnownFact, Profile } from '#core/profile/profile.ts';
 import { toDayNumber } from '#core/shared/iso-date.ts';
 import { aCriterion, TODAY } from './builders.ts';
-import { DOMAINS, factsIn, type HalfKnown, type Value } from './oracle.ts';
+import { factsIn, type HalfKnown } from './oracle.ts';
+import { DOMAINS, type Value } from './oracle-domains.ts';
 
 const NEEDS = ['loan', 'testing', 'equity'];
 const PHASES = ['technology-and-product-development', 'test-and-verification', 'commercialisation'].concat([

@@ -9,12 +9,11 @@ import { PROVIDER_IDS } from './provider.ts';
 import { sourceSchema } from './source.ts';
 import { windowSchema } from './window.ts';
 
-export const instrumentIdSchema = z
+const instrumentIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
   .brand<'InstrumentId'>();
-export type InstrumentId = z.infer<typeof instrumentIdSchema>;
 
 const source = z.string().meta({ description: 'A key of `sources`.' });
 const basis = z.enum(['stated', 'inferred']);

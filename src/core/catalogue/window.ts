@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../shared/iso-date.ts';
+import { clockTimeSchema, isoDateSchema } from '../shared/iso-date.ts';
 
 const source = z.string();
 
 const callSchema = z.strictObject({
   opensOn: isoDateSchema.optional(),
   closesOn: isoDateSchema.meta({ description: 'The last day, in Norway; the call is open through it.' }),
-  closesAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  closesAt: clockTimeSchema
     .optional()
     .meta({ description: 'Norwegian time on the last day, when the call names one.' }),
   precision: z.enum(['day', 'month', 'quarter', 'year']).default('day'),

@@ -70,7 +70,7 @@ export type Joined = Fields &
     | { readonly rule: 'any'; readonly of: readonly Criterion[] }
     | { readonly rule: 'at-least'; readonly count: number; readonly of: readonly Criterion[] }
   );
-export type Negated = Fields & { readonly rule: 'not'; readonly of: Criterion };
+type Negated = Fields & { readonly rule: 'not'; readonly of: Criterion };
 
 export const criterionSchema: z.ZodType<Criterion> = z
   .discriminatedUnion('rule', [...leafSchema.options, allSchema, anySchema, atLeastSchema, notSchema])

@@ -4,7 +4,7 @@ import type { Verdicts } from './verdict.ts';
 /** A judged tree: every criterion beside what it says. */
 export type Finding = LeafFinding | BranchFinding;
 export type LeafFinding = { readonly kind: 'leaf'; readonly criterion: Leaf; readonly verdicts: Verdicts };
-export type BranchFinding = {
+type BranchFinding = {
   readonly kind: 'branch';
   readonly criterion: Branch;
   readonly verdicts: Verdicts;

@@ -62,7 +62,7 @@ function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): 
   return { kind: 'leaf', criterion: leaf, verdicts: settled };
 }
 
-export function restsOnAssumption(leaf: Leaf, situation: Situation): boolean {
+function restsOnAssumption(leaf: Leaf, situation: Situation): boolean {
   return assumptionsUnder(leaf, situation).length > 0;
 }
 

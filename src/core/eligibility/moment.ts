@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Interval } from '../profile/possible.ts';
 
 /** The day a criterion is about: when the company applies, when the project is approved, or when aid is granted. */
-export const MOMENTS = ['application', 'approval', 'award'] as const;
+const MOMENTS = ['application', 'approval', 'award'] as const;
 export const momentSchema = z.enum(MOMENTS);
 export type Moment = z.infer<typeof momentSchema>;
 

@@ -1,5 +1,5 @@
 import { cellsOf } from '../profile/cells.ts';
-import { foundations } from '../profile/fact-view.ts';
+import { foundations, isMoot } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact, type Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
@@ -65,10 +65,10 @@ export function openLeaves(finding: Finding): readonly Leaf[] {
   return finding.kind === 'leaf' ? [finding.criterion] : finding.parts.flatMap(openLeaves);
 }
 
-/** The stated facts a leaf rests on that are not known exactly. */
+/** The stated facts a leaf rests on that are not known exactly and still say something. */
 export function openFacts(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
   const facts = [...new Set(read(leaf).facts.flatMap(foundations))];
-  return facts.filter((fact) => !isExact(statedPossibilities(profile, fact)));
+  return facts.filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
 }
 
 function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): readonly Situation[] {

@@ -8,12 +8,11 @@ export type Verdict = (typeof VERDICTS)[number];
  */
 export type Verdicts = readonly [Verdict, ...Verdict[]];
 
+/** Nothing is known of it. */
+export const ANY_VERDICT: Verdicts = ['unmet', 'met-by-exception', 'to-be-assessed', 'met'];
 export const MET: Verdicts = ['met'];
 export const UNMET: Verdicts = ['unmet'];
 export const UNKNOWN: Verdicts = ['unmet', 'met'];
-
-/** Nothing is known of it. */
-export const ANY_VERDICT: Verdicts = VERDICTS;
 
 export function isDecided(verdicts: Verdicts): boolean {
   return verdicts.length === 1;

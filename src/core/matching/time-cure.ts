@@ -49,7 +49,8 @@ function isRefused(criterion: Criterion, situation: Situation): boolean {
   return worst === 'unmet' && others.length === 0;
 }
 
-function later(situation: Situation, days: number): Situation {
+/** The same situation, so many days on. */
+export function later(situation: Situation, days: number): Situation {
   const { application, approval, award } = situation.moments;
   const moments: Moments = {
     application: shift(application, days),

@@ -1,6 +1,6 @@
 /** A plain value as it crosses the wire: number, code, day, true or false, a list of codes, or an industry code with its scheme. */
 export type PlainValue = number | string | boolean | readonly string[] | IndustryCode;
-export type IndustryCode = { readonly code: string; readonly scheme: 'SN2025' | 'SN2007' };
+type IndustryCode = { readonly code: string; readonly scheme: 'SN2025' | 'SN2007' };
 
 /** Where an answer comes from. `assumed` may open a door but never close one. */
 export const PROVENANCES = ['declared', 'register', 'derived', 'assumed'] as const;

@@ -1,7 +1,7 @@
 import type { Provenance } from './answer.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { type FactName, isStated, type StatedFactName } from './facts/fact-catalogue.ts';
-import type { Interval, Possible } from './possible.ts';
+import { codesOf, type Interval, type Possible } from './possible.ts';
 import { type Profile, statedPossibilities } from './profile.ts';
 
 /** What a fact, stated or derived, may be on the day in question (day numbers). */
@@ -13,6 +13,12 @@ export function possibilities(profile: Profile, fact: FactName, at: Interval): P
 /** The stated facts a fact rests on: itself, or what it is worked out from. */
 export function foundations(fact: FactName): readonly StatedFactName[] {
   return isStated(fact) ? [fact] : DERIVATIONS[fact].from;
+}
+
+/** Nobody need tell the figures of a group the company is not part of: no rule looks at them. */
+export function isMoot(profile: Profile, fact: StatedFactName): boolean {
+  const partOfGroup = codesOf(statedPossibilities(profile, 'company.partOfGroup')) ?? [];
+  return fact.startsWith('company.group.') && !partOfGroup.includes(true);
 }
 
 /** Where a fact comes from; a derived fact that rests on an assumption is itself assumed. */

@@ -6,7 +6,7 @@ export const CURABILITIES = ['choice', 'action', 'time', 'fixed'] as const;
 export type Curability = (typeof CURABILITIES)[number];
 
 /** How hard it is to answer: 1 known by heart, 2 looked up, 3 worked out, 4 needs others, 5 a study of its own. */
-export type AnswerCost = 1 | 2 | 3 | 4 | 5;
+type AnswerCost = 1 | 2 | 3 | 4 | 5;
 
 export type Unit = 'persons' | 'nok' | 'eur' | 'share' | 'level' | 'months' | 'years' | 'ratio';
 
@@ -27,13 +27,13 @@ export type NumberFact = About & {
   /** The grid answers lie on: 1 for whole numbers. */
   readonly step: number;
 };
-export type DateFact = About & { readonly type: 'date' };
-export type BooleanFact = About & { readonly type: 'boolean' };
-export type CodeFact = About & { readonly type: 'code'; readonly options: readonly string[] };
+type DateFact = About & { readonly type: 'date' };
+type BooleanFact = About & { readonly type: 'boolean' };
+type CodeFact = About & { readonly type: 'code'; readonly options: readonly string[] };
 export type CodeSetFact = About & { readonly type: 'code-set'; readonly options: readonly string[] | 'country' };
-export type MunicipalityFact = About & { readonly type: 'municipality' };
-export type IndustryFact = About & { readonly type: 'industry' };
-export type OrganisationNumberFact = About & { readonly type: 'organisation-number' };
+type MunicipalityFact = About & { readonly type: 'municipality' };
+type IndustryFact = About & { readonly type: 'industry' };
+type OrganisationNumberFact = About & { readonly type: 'organisation-number' };
 
 /** A fact a profile can hold: its type, its domain, and what it takes to answer it. */
 export type FactDefinition =

@@ -3,7 +3,7 @@ import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.t
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { IsoDate } from '#core/shared/iso-date.ts';
 
-export type FoundInstrument =
+type FoundInstrument =
   | { readonly outcome: 'found'; readonly instrument: Instrument; readonly version: string }
   | { readonly outcome: 'unknown-instrument' }
   | { readonly outcome: 'before-first-catalogue'; readonly first: string };

@@ -11,7 +11,7 @@ type Dependencies = {
   readonly now: () => string;
 };
 
-export type Publication = { readonly outcome: 'published' | 'unchanged'; readonly catalogue: Catalogue };
+type Publication = { readonly outcome: 'published' | 'unchanged'; readonly catalogue: Catalogue };
 export type PublishCatalogue = (instruments: readonly Instrument[]) => Promise<Publication>;
 
 /** Makes these instruments the current catalogue. The same content again changes nothing and keeps its date. */

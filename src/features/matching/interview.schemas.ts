@@ -18,7 +18,7 @@ export const interviewRequestSchema = matchRequestSchema
   });
 
 /** What a form needs to ask for one fact, as `/v1/facts` describes it. */
-export const askedFactSchema = z.record(z.string(), z.unknown()).meta({
+const askedFactSchema = z.record(z.string(), z.unknown()).meta({
   id: 'AskedFact',
   description: 'The fact with its type, unit, options and help, in the form of /v1/facts.',
 });

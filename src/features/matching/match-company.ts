@@ -29,7 +29,7 @@ export type MatchResult = {
   readonly gaps: readonly Gap[];
 };
 
-export type Question = {
+type Question = {
   readonly answers: ProfileAnswers;
   readonly asOf?: AsOf | undefined;
   readonly unknownPolicy?: UnknownPolicy | undefined;

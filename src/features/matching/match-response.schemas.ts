@@ -10,7 +10,7 @@ import { SCORE_PARTS } from '#core/ranking/ranking-profile.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
 import { asOfSchema } from './match-request.schemas.ts';
 
-export const OUTCOMES = ['met', 'met-by-exception', 'to-be-assessed', 'unmet', 'unknown'] as const;
+const OUTCOMES = ['met', 'met-by-exception', 'to-be-assessed', 'unmet', 'unknown'] as const;
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
 const bound = z.union([z.number(), z.string()]);

@@ -1,5 +1,6 @@
 import { type Counterfactual, counterfactualsOf } from '#core/advice/counterfactuals.ts';
 import type { Bench } from '#core/advice/repairs.ts';
+import { waitingFor } from '#core/advice/waiting.ts';
 import type { Match } from '#core/matching/match.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
@@ -10,18 +11,9 @@ import type { Wording } from './wording/wording.ts';
 
 /** What would make a match a yes: waiting, when that is all it takes, or a smallest set of changes. */
 export function toChanges(match: Match, bench: Bench, wording: Wording): ChangeBody[] {
+  const then = waitingFor(match, bench.situation);
   const waiting: ChangeBody[] =
-    match.from === undefined
-      ? []
-      : [
-          {
-            facts: [],
-            from: match.from,
-            text: wording.phrases.wait(match.from),
-            thenStatus: 'eligible',
-            effort: 'time',
-          },
-        ];
+    then === undefined ? [] : [{ ...then, facts: [], text: wording.phrases.wait(then.from), effort: 'time' }];
   return [...waiting, ...counterfactualsOf(match, bench).map((change) => toChange(change, wording))];
 }
 

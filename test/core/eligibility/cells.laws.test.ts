@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Leaf, leafSchema } from '#core/eligibility/criterion.ts';
 import { judge } from '#core/eligibility/judge.ts';
 import { read } from '#core/eligibility/read.ts';
@@ -12,6 +12,9 @@ import { foundations } from '#core/profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { codes, exactly, type Possible } from '#core/profile/possible.ts';
 import { fromDayNumber, toDayNumber } from '#core/shared/iso-date.ts';
+import { RUNS } from '#test/support/runs.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const leaves: readonly Leaf[] = [
   { rule: 'is', fact: 'company.isSme', values: [true] },
@@ -49,7 +52,7 @@ describe('the cells a rule asks for', () => {
       fc.property(twoCompanies, ({ leaf, pair: [one, other] }) => {
         expect(judge(leaf, other).verdicts).toEqual(judge(leaf, one).verdicts);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type LeafFinding, leafFindings } from '#core/eligibility/finding.ts';
 import { judge } from '#core/eligibility/judge.ts';
 import { decidingLeaves, resolvedKnowing } from '#core/eligibility/reasons.ts';
@@ -8,6 +8,8 @@ import { isDecided } from '#core/eligibility/verdict.ts';
 import { aCriterion, aSituation } from '#test/support/builders.ts';
 import { criteria, halfKnown, toSituation } from '#test/support/criterion-arbitraries.ts';
 import { RUNS } from '#test/support/runs.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const LAW = { numRuns: RUNS };
 const exporting = { id: 'exporting', rule: 'is', fact: 'company.exporting', values: [true] };

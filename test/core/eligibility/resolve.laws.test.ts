@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Criterion } from '#core/eligibility/criterion.ts';
 import { judge } from '#core/eligibility/judge.ts';
 import { resolve } from '#core/eligibility/resolve.ts';
@@ -8,8 +8,10 @@ import { negate } from '#core/eligibility/verdict.ts';
 import type { KnownFact } from '#core/profile/profile.ts';
 import { criteria, halfKnown, narrowingsOf, plainCriteria, toSituation } from '#test/support/criterion-arbitraries.ts';
 import { verdictsByTrying } from '#test/support/oracle.ts';
+import { RUNS } from '#test/support/runs.ts';
 
-const RUNS = { numRuns: 300 };
+vi.setConfig({ testTimeout: 60_000 });
+
 const narrowed = halfKnown.chain((wide) => fc.tuple(fc.constant(wide), narrowingsOf(wide)));
 
 function isRefused(criterion: Criterion, situation: Situation): boolean {
@@ -33,7 +35,7 @@ describe('the laws of judgement', () => {
           exact: true,
         });
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -44,7 +46,7 @@ describe('the laws of judgement', () => {
 
         expect(verdicts).toEqual(expect.arrayContaining([...verdictsByTrying(criterion, known)]));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -60,7 +62,7 @@ describe('the laws of judgement', () => {
           expect.arrayContaining([...resolve(criterion, after).finding.verdicts]),
         );
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -77,7 +79,7 @@ describe('the laws of judgement', () => {
 
         if (refused) expect(isRefused(criterion, unassuming(situation))).toBe(true);
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -93,7 +95,7 @@ describe('the laws of judgement', () => {
 
         expect(resolve({ id: 'one', rule, of: other }, situation).finding.verdicts).toEqual(one.finding.verdicts);
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -113,7 +115,7 @@ describe('the laws of judgement', () => {
           negate(resolve(criterion, situation).finding.verdicts),
         );
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 });

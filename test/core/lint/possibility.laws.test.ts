@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Criterion } from '#core/eligibility/criterion.ts';
 import { resolve } from '#core/eligibility/resolve.ts';
 import { canHappen, toFail, toHold } from '#core/lint/possibility.ts';
@@ -7,8 +7,10 @@ import { toDayNumber } from '#core/shared/iso-date.ts';
 import { TODAY } from '#test/support/builders.ts';
 import { plainCriteria } from '#test/support/criterion-arbitraries.ts';
 import { verdictsByTrying } from '#test/support/oracle.ts';
+import { RUNS } from '#test/support/runs.ts';
 
-const RUNS = { numRuns: 300 };
+vi.setConfig({ testTimeout: 60_000 });
+
 const not = (of: Criterion): Criterion => ({ id: 'not', rule: 'not', of });
 const day = { min: toDayNumber(TODAY), max: toDayNumber(TODAY) };
 const NOTHING_KNOWN = { profile: new Map(), moments: { application: day, approval: day, award: day } };
@@ -28,7 +30,7 @@ describe('what can happen', () => {
         if (tried.includes('met')) expect(canHappen([toHold(criterion)], TODAY)).toBe('yes');
         if (tried.includes('unmet')) expect(canHappen([toFail(criterion)], TODAY)).toBe('yes');
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -38,7 +40,7 @@ describe('what can happen', () => {
         expect(canHappen([toHold(criterion)], TODAY)).toBe(holdsForSome(criterion));
         expect(canHappen([toFail(criterion)], TODAY)).toBe(holdsForSome(not(criterion)));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -49,7 +51,7 @@ describe('what can happen', () => {
 
         expect(canHappen([toHold(one), toFail(other)], TODAY)).toBe(holdsForSome(both));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
 import { AWARDS } from '#core/catalogue/kinds.ts';
 import { matchInstrument } from '#core/matching/match.ts';
@@ -7,8 +7,10 @@ import { NEEDS, SECTORS } from '#core/profile/facts/options.ts';
 import { type RankedMatch, rank } from '#core/ranking/rank.ts';
 import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
 import { anInstrument, aSituation } from '#test/support/builders.ts';
+import { RUNS } from '#test/support/runs.ts';
 
-const RUNS = { numRuns: 200 };
+vi.setConfig({ testTimeout: 60_000 });
+
 const criteria = ['company.exporting', 'project.involvesRnd', 'company.growthAmbition'].map((fact, index) => ({
   id: `criterion-${index}`,
   rule: 'is',
@@ -68,7 +70,7 @@ describe('the laws of ranking', () => {
       fc.property(catalogues, situations, (instruments, situation) => {
         expect(ranked(instruments.toReversed(), situation)).toEqual(ranked(instruments, situation));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -82,7 +84,7 @@ describe('the laws of ranking', () => {
         expect(scoresOf(others)).toEqual(scoresOf(before));
         expect(idsOf(others)).toEqual(idsOf(before));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -94,7 +96,7 @@ describe('the laws of ranking', () => {
         expect(scoresOf(ranked(renamed, situation))).toEqual(scoresOf(ranked(instruments, situation)));
         expect(idsOf(ranked(renamed, situation))).toEqual(idsOf(ranked(instruments, situation)));
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -110,7 +112,7 @@ describe('the laws of ranking', () => {
           );
         }
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -147,7 +149,7 @@ describe('the laws of ranking', () => {
           expect(moved).toBeLessThanOrEqual(rankRange.worst);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -7,7 +7,7 @@ import type { Ask, Reading } from '../reading.ts';
 import { anyOf } from '../verdict.ts';
 
 const levels = z.strictObject({ min: z.int().min(1).max(9).optional(), max: z.int().min(1).max(9).optional() });
-export type Levels = z.infer<typeof levels>;
+type Levels = z.infer<typeof levels>;
 
 /** The project lies in this span of technology readiness or in this span of commercial readiness. */
 export const phaseWindowRuleSchema = z.strictObject({
