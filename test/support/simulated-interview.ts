@@ -21,35 +21,56 @@ export function standingOf(instruments: readonly Instrument[], situation: Situat
   return { ranked: rank(matches, situation, STANDARD_RANKING), situation };
 }
 
+/** Which of these are among the first five, in the order of their ids. */
+export function firstFiveAmong(ids: readonly string[], { ranked }: Standing): readonly string[] {
+  return idsOf(ranked.slice(0, 5))
+    .filter((id) => ids.includes(id))
+    .toSorted();
+}
+
+/** The instruments that are not refused: which of the refused stands where is no matter. */
+export function openIn({ ranked }: Standing): readonly string[] {
+  return idsOf(ranked.filter(({ match }) => match.status !== 'ineligible' && match.status !== 'closed'));
+}
+
+export function idsOf(ranked: readonly RankedMatch[]): readonly string[] {
+  return ranked.map(({ match }) => match.instrument.id);
+}
+
 export const bestFirst: Asker = ({ ranked, situation }) => nextQuestions(ranked, situation).at(0)?.fact;
 
-/** The fact that the most matches wait for, whatever it costs and wherever they stand. */
+/** Of the same facts, the one the most matches wait for, wherever they stand and whatever it costs to answer. */
 export const mostMissedFirst: Asker = ({ ranked, situation }) => {
   const living = ranked.filter(({ match }) => match.group !== 'no');
   const missed = living.flatMap(({ match }) => match.missingFacts);
   const moving = living.flatMap(({ match }) => Object.values(openScoreFacts(match, situation)).flat());
-  const pool = [...new Set([...missed, ...moving])].map((fact) => ({
-    fact,
-    waiting: missed.filter((other) => other === fact).length,
-  }));
-  return pool.toSorted((a, b) => b.waiting - a.waiting || (a.fact < b.fact ? -1 : 1)).at(0)?.fact;
+  const missedBy = (fact: StatedFactName) => missed.filter((other) => other === fact).length;
+  return [...new Set([...missed, ...moving])].toSorted((a, b) => missedBy(b) - missedBy(a) || (a < b ? -1 : 1)).at(0);
 };
 
-/** Which facts are asked for, in order, until no answer can change the first five. */
+/** What was asked for, in order, and what is known at the end. */
+export type Interview = {
+  readonly asked: readonly StatedFactName[];
+  readonly settled: boolean;
+  readonly end: Standing;
+};
+export type Interviewed = { readonly profile: Profile; readonly asOf: string };
+
+/** Asks a company whose truth is hidden until no answer can change the first five. */
 export function interview(
   instruments: readonly Instrument[],
-  { profile, asOf }: { readonly profile: Profile; readonly asOf: string },
+  { profile, asOf }: Interviewed,
   truth: Truth,
   ask: Asker,
-): { readonly asked: readonly StatedFactName[]; readonly settled: boolean } {
+): Interview {
   const asked: StatedFactName[] = [];
   let told = profile;
   for (;;) {
-    const standing = standingOf(instruments, situationOf(told, asOf));
-    if (isSettled(standing.ranked, standing.situation)) return { asked, settled: true };
-    const fact = ask(standing);
+    const end = standingOf(instruments, situationOf(told, asOf));
+    if (isSettled(end.ranked, end.situation)) return { asked, settled: true, end };
+    const fact = ask(end);
     const possible = fact === undefined ? undefined : truth.get(fact);
-    if (fact === undefined || possible === undefined) return { asked, settled: false };
+    if (fact === undefined || possible === undefined) return { asked, settled: false, end };
     asked.push(fact);
     told = new Map(told).set(fact, { possible, provenance: 'declared' });
   }

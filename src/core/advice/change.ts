@@ -1,10 +1,8 @@
-import type { Cut } from '../profile/cut.ts';
 import type { Leaf } from '../eligibility/criterion.ts';
 import { read } from '../eligibility/read.ts';
-import { narrowed } from '../eligibility/resolve.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
-import { isDecided } from '../eligibility/verdict.ts';
 import { cellsOf } from '../profile/cells.ts';
+import type { Cut } from '../profile/cut.ts';
 import { type Curability, domainOf } from '../profile/fact.ts';
 import { foundations } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
@@ -17,7 +15,12 @@ export type FactChange = { readonly fact: StatedFactName; readonly to: Possible 
 export type Change = readonly FactChange[];
 
 export function applied(change: Change, situation: Situation): Situation {
-  return change.reduce((changed, { fact, to }) => narrowed(changed, fact, to), situation);
+  return change.reduce((changed, { fact, to }) => telling(changed, fact, to), situation);
+}
+
+/** The situation once this is told; an answer stands where an assumption stood. */
+export function telling(situation: Situation, fact: StatedFactName, possible: Possible): Situation {
+  return { ...situation, profile: new Map(situation.profile).set(fact, { possible, provenance: 'declared' }) };
 }
 
 /** What a change takes: an answer, a choice, or an action. What only time or nothing can change is never proposed. */
@@ -57,27 +60,30 @@ export function toldOf(fact: StatedFactName, { profile }: Situation): Possible {
 }
 
 /** Everything a leaf’s facts could turn out to be, or be made, cell by cell, fact by fact. */
-export function optionsFor(leaf: Leaf, situation: Situation): readonly (readonly FactChange[])[] {
+export function optionsFor(
+  leaf: Leaf,
+  situation: Situation,
+  wanted: 'met' | 'unmet',
+): readonly (readonly FactChange[])[] {
   const reading = read(leaf);
   const ask = askOf(situation);
   const cuts = reading.cuts(ask);
-  const isOpen = !isDecided(reading.judge(ask));
+  const isPossible = reading.judge(ask).includes(wanted);
   return [...new Set(reading.facts.flatMap(foundations))]
-    .flatMap((fact) => {
-      const within = reachOf(fact, isOpen, situation);
-      return within === undefined ? [] : [cellsIn(within, fact, cuts)];
+    .map((fact) => {
+      const [aim, whole] = aimsOf(fact, situation);
+      const within = isPossible ? aim : (whole ?? aim);
+      return within === undefined ? [] : cellsIn(within, fact, cuts);
     })
-    .filter((options) => options.length > 0);
+    .filter((options) => options.length > 1);
 }
 
-/** What is told only roughly is asked for more precisely while that can help; what cannot help has to be changed. */
-function reachOf(fact: StatedFactName, isOpen: boolean, situation: Situation): Possible | undefined {
+/** What a fact may be aimed at: what may already be so, then anything it can be changed to. */
+export function aimsOf(fact: StatedFactName, situation: Situation): readonly Possible[] {
   const told = toldOf(fact, situation);
-  if (isOpen && !isExact(told)) return told;
-  const definition = definitionOf(fact);
-  const domain = domainOf(definition);
-  const isSaid = !liesWithin(domain, told);
-  return !isSaid || EFFORT_OF[definition.curability] !== undefined ? domain : undefined;
+  const { curability } = definitionOf(fact);
+  const domain = domainOf(definitionOf(fact));
+  return [...(isExact(told) ? [] : [told]), ...(EFFORT_OF[curability] === undefined ? [] : [domain])];
 }
 
 export function cellsIn(possible: Possible, fact: StatedFactName, cuts: readonly Cut[]): readonly FactChange[] {

@@ -1,11 +1,14 @@
-import { resolve } from '../eligibility/resolve.ts';
-import type { Situation } from '../eligibility/situation.ts';
-import type { Match } from '../matching/match.ts';
-import { type MatchStatus, statusOf } from '../matching/status.ts';
+import { leavesOf } from '../eligibility/criterion.ts';
+import { read } from '../eligibility/read.ts';
+import { askOf, type Situation } from '../eligibility/situation.ts';
+import { type Match, matchInstrument } from '../matching/match.ts';
+import type { MatchStatus } from '../matching/status.ts';
+import type { Cut } from '../profile/cut.ts';
+import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
-import { statedPossibilities } from '../profile/profile.ts';
-import { applied, type Change, costOf, type Effort, effortOf } from './change.ts';
+import { aimsOf, applied, type Change, cellsIn, costOf, type Effort, effortOf } from './change.ts';
+import { joinAlternatives } from './join-alternatives.ts';
 import { type Bench, repairsOf } from './repairs.ts';
 
 /** A smallest set of changes that turns a match into a yes; every one has been tried on the whole tree. */
@@ -21,13 +24,16 @@ export type Counterfactual = {
 };
 
 const MOST_SHOWN = 3;
+/** Closed for good, or not judged at all. */
+const BEYOND_CHANGE: readonly MatchStatus[] = ['closed', 'evaluation_error'];
 
 /** What would make this match a yes, cheapest first. Facts that only time changes, or nothing, are never touched. */
 export function counterfactualsOf(match: Match, bench: Bench): readonly Counterfactual[] {
   const { situation } = bench;
-  if (match.group === 'yes' || match.window.state === 'closed') return [];
-  const proposals = repairsOf(match.conditions, bench)
-    .flatMap((change) => smallest(change, match, situation) ?? [])
+  if (match.group === 'yes' || BEYOND_CHANGE.includes(match.status)) return [];
+  const repairs = repairsOf(match.conditions, bench).flatMap((change) => working(change, match, situation));
+  const proposals = (repairs.length > 0 ? repairs : byOneFact(match, situation))
+    .map((change) => smallest(change, match, situation))
     .filter(({ length }) => length > 0);
   const distinct = new Map(proposals.map((change) => [JSON.stringify(change), change]));
   return [...distinct.values()]
@@ -36,15 +42,43 @@ export function counterfactualsOf(match: Match, bench: Bench): readonly Counterf
     .map((change) => toCounterfactual(change, match, situation));
 }
 
-/** The change without what it can do without; nothing when it does not do. */
-function smallest(change: Change, match: Match, situation: Situation): readonly Change[] | undefined {
-  if (!isYes(change, match, situation)) return undefined;
-  let kept = change;
-  for (const part of change) {
-    const fewer = kept.filter((other) => other !== part);
-    if (isYes(fewer, match, situation)) kept = fewer;
-  }
-  return [kept];
+/** How many ways a proposal may be narrowed, and how many values of a fact are tried. */
+const MOST_NARROWED = 24;
+const MOST_VALUES = 64;
+
+/** The change, narrowed to where it does when parts that held before ask for more; none when it does nowhere. */
+function working(change: Change, match: Match, situation: Situation): readonly Change[] {
+  if (isYes(change, match, situation)) return [change];
+  const cuts = cutsIn(match, situation);
+  const narrower = change
+    .map(({ fact, to }) => cellsIn(to, fact, cuts))
+    .reduce<readonly Change[]>((all, cells) => all.flatMap((one) => cells.map((cell) => [...one, cell])), [[]]);
+  if (narrower.length > MOST_NARROWED) return [];
+  return joinAlternatives(narrower.filter((each) => isYes(each, match, situation)));
+}
+
+/** Where parts want different things of the same fact, the values of each fact are tried one by one on the whole. */
+function byOneFact(match: Match, situation: Situation): readonly Change[] {
+  const cuts = cutsIn(match, situation);
+  const facts = leavesOf(match.conditions.criterion).flatMap((leaf) => read(leaf).facts.flatMap(foundations));
+  return [...new Set(facts)].flatMap((fact) => {
+    const values = aimsOf(fact, situation).flatMap((aim) => cellsIn(aim, fact, cuts));
+    if (values.length > MOST_VALUES) return [];
+    const distinct = new Map(values.map((value) => [JSON.stringify(value), [value]]));
+    return joinAlternatives([...distinct.values()].filter((change) => isYes(change, match, situation)));
+  });
+}
+
+function cutsIn(match: Match, situation: Situation): readonly Cut[] {
+  const ask = askOf(situation);
+  return leavesOf(match.conditions.criterion).flatMap((leaf) => read(leaf).cuts(ask));
+}
+
+/** The change without what it can do without. */
+function smallest(change: Change, match: Match, situation: Situation): Change {
+  const fewer = change.map((part) => change.filter((other) => other !== part));
+  const enough = fewer.find((rest) => isYes(rest, match, situation));
+  return enough === undefined ? change : smallest(enough, match, situation);
 }
 
 function isYes(change: Change, match: Match, situation: Situation): boolean {
@@ -52,19 +86,20 @@ function isYes(change: Change, match: Match, situation: Situation): boolean {
   return status === 'eligible' || status === 'eligible_pending_assessment';
 }
 
-function statusAfter(change: Change, match: Match, situation: Situation): MatchStatus {
-  const { finding } = resolve(match.conditions.criterion, applied(change, situation));
-  return statusOf(finding.verdicts, match.window, false);
+/** As the match would be judged anew: who asks decides the role, and with it the conditions. */
+function statusAfter(change: Change, { instrument }: Match, situation: Situation): MatchStatus {
+  return matchInstrument(instrument, applied(change, situation)).status;
 }
 
 function toCounterfactual(change: Change, match: Match, situation: Situation): Counterfactual {
   return {
-    facts: change.map(({ fact, to }) => ({
-      fact,
-      ...(situation.profile.has(fact) ? { from: statedPossibilities(situation.profile, fact) } : {}),
-      to,
-    })),
+    facts: change.map(({ fact, to }) => ({ fact, ...knownBefore(fact, situation), to })),
     thenStatus: statusAfter(change, match, situation),
     effort: effortOf(change, situation),
   };
+}
+
+function knownBefore(fact: StatedFactName, { profile }: Situation): { readonly from?: Possible } {
+  const known = profile.get(fact);
+  return known === undefined || known.provenance === 'assumed' ? {} : { from: known.possible };
 }

@@ -1,3 +1,4 @@
+import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Interval, Possible } from '../profile/possible.ts';
 import type { Change } from './change.ts';
 
@@ -21,25 +22,32 @@ function joinAt(changes: readonly Change[], place: number): readonly Change[] {
 function widened(left: Change, right: Change, place: number): Change {
   return left.map((part, index) => {
     const other = right[index];
-    return index === place && other !== undefined ? { fact: part.fact, to: either(part.to, other.to) } : part;
+    return index === place && other !== undefined
+      ? { fact: part.fact, to: either(part.to, other.to, stepOf(part.fact)) }
+      : part;
   });
 }
 
-function either(left: Possible, right: Possible): Possible {
+function stepOf(fact: StatedFactName): number {
+  const definition = definitionOf(fact);
+  return definition.type === 'number' ? definition.step : 1;
+}
+
+function either(left: Possible, right: Possible, step: number): Possible {
   if (left.kind === 'numbers' && right.kind === 'numbers') {
-    return { kind: 'numbers', intervals: touching([...left.intervals, ...right.intervals]) };
+    return { kind: 'numbers', intervals: touching([...left.intervals, ...right.intervals], step) };
   }
   if (left.kind === 'codes' && right.kind === 'codes') return { kind: 'codes', codes: [...left.codes, ...right.codes] };
   if (left.kind === 'sets' && right.kind === 'sets') return { kind: 'sets', sets: [...left.sets, ...right.sets] };
   return left;
 }
 
-/** Intervals in order, those side by side on the grid of whole numbers joined. */
-function touching(intervals: readonly Interval[]): readonly Interval[] {
+/** Intervals in order, those side by side on the grid joined; half a step covers what is lost in the last digits. */
+function touching(intervals: readonly Interval[], step: number): readonly Interval[] {
   const joined: Interval[] = [];
   for (const next of intervals.toSorted((a, b) => a.min - b.min)) {
     const last = joined.at(-1);
-    const touches = last !== undefined && next.min <= last.max + 1;
+    const touches = last !== undefined && next.min <= last.max + 1.5 * step;
     if (touches) joined[joined.length - 1] = { min: last.min, max: Math.max(last.max, next.max) };
     else joined.push(next);
   }

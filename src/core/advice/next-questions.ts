@@ -1,15 +1,14 @@
 import { leavesOf } from '../eligibility/criterion.ts';
 import { leafFindings } from '../eligibility/finding.ts';
 import { read } from '../eligibility/read.ts';
-import { narrowed, resolve } from '../eligibility/resolve.ts';
+import { openFacts, resolve } from '../eligibility/resolve.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
-import type { MatchStatus } from '../matching/status.ts';
 import { cellsOf } from '../profile/cells.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
-import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
+import { telling, toldOf } from './change.ts';
 import { openScoreFacts } from './score-facts.ts';
 import { contendersIn, TOP } from './settled.ts';
 
@@ -64,7 +63,7 @@ type Candidate = {
 };
 
 function candidates(ranked: readonly RankedMatch[], situation: Situation): readonly Candidate[] {
-  const living = weighed(ranked, situation).filter(({ entry: { match } }) => !isLost(match.status));
+  const living = weighed(ranked, situation);
   const moves = living.flatMap((each) => orderMoves(each, situation));
   const missed = living.flatMap(({ entry }) => entry.match.missingFacts);
   const facts = new Set([...missed, ...moves.map(({ fact }) => fact)]);
@@ -76,28 +75,31 @@ function candidates(ranked: readonly RankedMatch[], situation: Situation): reado
   });
 }
 
-function isLost(status: MatchStatus): boolean {
-  return status === 'ineligible' || status === 'closed';
-}
-
-/** The first place counts one, later places ever less. */
+/** The first place counts one, later places ever less. A refused match counts only while it may have to be waited for. */
 function weighed(ranked: readonly RankedMatch[], situation: Situation): readonly Weighed[] {
   const contenders = contendersIn(ranked, situation);
-  return ranked.map((entry) => {
-    const byPlace = 1 / Math.log2(entry.rank + 1);
-    return { entry, weight: contenders.includes(entry) ? byPlace : byPlace * PLACE_IS_CERTAIN };
+  return ranked.flatMap((entry) => {
+    const isContender = contenders.includes(entry);
+    if (isRefused(entry) && !isContender) return [];
+    return [{ entry, weight: (isContender ? 1 : PLACE_IS_CERTAIN) / Math.log2(entry.rank + 1) }];
   });
+}
+
+function isRefused({ match: { status } }: RankedMatch): boolean {
+  return status === 'ineligible' || status === 'closed';
 }
 
 /** The facts that can move one match up or down, and how much that weighs. */
 function orderMoves({ entry, weight }: Weighed, situation: Situation) {
   const open = openScoreFacts(entry.match, situation);
-  const leaves = Math.max(1, leafFindings(entry.match.conditions).length);
-  return entry.parts.flatMap(({ part, weight: partWeight }) => {
+  const leaves = leafFindings(entry.match.conditions);
+  const scored = entry.parts.flatMap(({ part, weight: partWeight }) => {
     if (part === 'feasibility') return [];
-    const most = part === 'certainty' ? partWeight / leaves : partWeight;
+    const most = part === 'certainty' ? partWeight / leaves.length : partWeight;
     return open[part].map((fact) => ({ fact, weight: most * weight }));
   });
+  const behind = isRefused(entry) ? leaves.flatMap(({ criterion }) => openFacts(criterion, situation)) : [];
+  return [...scored, ...behind.map((fact) => ({ fact, weight: WORTH_OF_A_STEP * weight }))];
 }
 
 function lookClosely({ fact, waiting, order }: Candidate, situation: Situation) {
@@ -121,7 +123,7 @@ function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: 
     .flatMap(({ entry: { match } }) => leavesOf(match.conditions.criterion))
     .flatMap((leaf) => read(leaf).cuts(ask))
     .filter((cut) => cut.fact === fact);
-  return cellsOf(definitionOf(fact), statedPossibilities(situation.profile, fact), cuts).slice(0, MOST_CELLS);
+  return cellsOf(definitionOf(fact), toldOf(fact, situation), cuts).slice(0, MOST_CELLS);
 }
 
 function shareSettled(
@@ -132,7 +134,7 @@ function shareSettled(
 ): number {
   if (cells.length === 0) return 0;
   const settled = cells.filter((cell) => {
-    const { finding } = resolve(match.conditions.criterion, narrowed(situation, fact, cell));
+    const { finding } = resolve(match.conditions.criterion, telling(situation, fact, cell));
     return isDecided(finding.verdicts);
   });
   return settled.length / cells.length;

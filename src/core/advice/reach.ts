@@ -5,20 +5,27 @@ import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
 import { groupOf, statusOf } from '../matching/status.ts';
 import { type RankedMatch, type Relevance, stepOf } from '../ranking/rank.ts';
-import { relevancesOf, type ScoreBounds, scoreBounds } from './score-bounds.ts';
+import { prospectsOf } from './prospects.ts';
+import { settlingFacts } from './score-facts.ts';
 
 /** How far up and down a match can still go, whatever is answered: never too narrow, so what it settles is settled. */
-export type Reach = ScoreBounds & { readonly id: string; readonly bestStep: number; readonly worstStep: number };
+export type Reach = {
+  readonly id: string;
+  /** Refused whatever is answered: not worth a place, wherever it stands among the refused. */
+  readonly isLost: boolean;
+  readonly bestStep: number;
+  readonly worstStep: number;
+  readonly lowest: number;
+  readonly highest: number;
+};
 
 export function reachOf(entry: RankedMatch, situation: Situation, ways: readonly Situation[]): Reach {
-  const relevances = relevancesOf(entry, situation, ways);
-  const steps = standingsOf(entry.match, situation).flatMap((standing) => stepsOf(standing, relevances));
-  return {
-    id: entry.match.instrument.id,
-    bestStep: Math.min(...steps),
-    worstStep: Math.max(...steps),
-    ...scoreBounds(entry, situation, ways),
-  };
+  const { relevances, lowest, highest } = prospectsOf(entry, situation, ways);
+  const standings = standingsOf(entry.match, situation);
+  const isLost = standings.every(({ group }) => group === 'no');
+  const steps = standings.flatMap((standing) => stepsOf(standing, relevances));
+  const { id } = entry.match.instrument;
+  return { id, isLost, bestStep: Math.min(...steps), worstStep: Math.max(...steps), lowest, highest };
 }
 
 /** The same order as the ranking: the step, then the score, then the id. */
@@ -33,7 +40,7 @@ type Standing = Pick<Match, 'status' | 'group'>;
 /** Where a match can end: only where it is once everything its conditions look at is known. */
 function standingsOf(match: Match, situation: Situation): readonly Standing[] {
   const leaves = leafFindings(match.conditions);
-  if (leaves.every(({ criterion }) => openFacts(criterion, situation).length === 0)) return [match];
+  if (leaves.every((leaf) => isToldInFull(leaf, situation))) return [match];
   const cures = canTimeCure(match.conditions, leaves) ? [true, false] : [false];
   const statuses = match.conditions.verdicts.flatMap((verdict) =>
     cures.map((isCured) => statusOf([verdict], match.window, isCured)),
@@ -41,9 +48,15 @@ function standingsOf(match: Match, situation: Situation): readonly Standing[] {
   return [match, ...statuses.map((status) => ({ status, group: groupOf(status) }))];
 }
 
+/** A day told roughly decides a leaf and may still say when it turns. */
+function isToldInFull(leaf: LeafFinding, situation: Situation): boolean {
+  return openFacts(leaf.criterion, situation).length + settlingFacts(leaf, situation).length === 0;
+}
+
 /** A refusal that stands whatever the days bring stands. */
 function canTimeCure(conditions: Finding, leaves: readonly LeafFinding[]): boolean {
   const curable = curableLeaves(conditions, true);
+  if (curable.length === 0) return false;
   const timeless = leaves.filter((leaf) => !curable.includes(leaf));
   return verdictsKnowing(conditions, timeless).some((verdict) => verdict !== 'unmet');
 }

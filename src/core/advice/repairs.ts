@@ -3,7 +3,8 @@ import type { Finding } from '../eligibility/finding.ts';
 import { read } from '../eligibility/read.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import { applied, type Change, costOf, optionsFor } from './change.ts';
+import { applied, type Change, costOf, type FactChange, optionsFor } from './change.ts';
+import { commonGround } from './common-ground.ts';
 import { joinAlternatives } from './join-alternatives.ts';
 
 /** A situation to mend, and the leaves already worked on: the same rule in another instrument needs no second look. */
@@ -77,13 +78,16 @@ function easiest(parts: readonly Finding[], count: number, bench: Bench, wanted:
     .map(({ part }) => part);
 }
 
-/** Both changes at once, unless they want different things of one fact. */
+/** Both changes at once, each fact as both want it; nothing when they want different things of one. */
 function merged(left: Change, right: Change): readonly Change[] {
+  const kept = left.map((change) => {
+    const other = right.find(({ fact }) => fact === change.fact);
+    const to = other === undefined ? change.to : commonGround(change.to, other.to);
+    return to === undefined ? undefined : { fact: change.fact, to };
+  });
+  const both = kept.filter((change) => change !== undefined);
   const added = right.filter((change) => left.every(({ fact }) => fact !== change.fact));
-  const clash = right.some((change) =>
-    left.some((other) => other.fact === change.fact && JSON.stringify(other.to) !== JSON.stringify(change.to)),
-  );
-  return clash ? [] : [[...left, ...added]];
+  return both.length < left.length ? [] : [[...both, ...added]];
 }
 
 function knownLeafRepairs(leaf: Leaf, { situation, mended }: Bench, wanted: boolean): readonly Change[] {
@@ -97,10 +101,11 @@ function knownLeafRepairs(leaf: Leaf, { situation, mended }: Bench, wanted: bool
 /** The smallest sets of a leaf’s own facts that make it hold, tried one fact at a time, then two, then three. */
 function leafRepairs(leaf: Leaf, situation: Situation, wanted: boolean): readonly Change[] {
   const reading = read(leaf);
-  const options = optionsFor(leaf, situation);
+  const aim = wanted ? 'met' : 'unmet';
+  const options = optionsFor(leaf, situation, aim);
   const works = (change: Change) => {
     const verdicts = reading.judge(askOf(applied(change, situation)));
-    return verdicts.every((verdict) => (wanted ? verdict === 'met' : verdict === 'unmet'));
+    return verdicts.every((verdict) => verdict === aim);
   };
   let tries = 0;
   for (let count = 1; count <= MOST_FACTS_PER_LEAF; count += 1) {
@@ -113,7 +118,7 @@ function leafRepairs(leaf: Leaf, situation: Situation, wanted: boolean): readonl
   return [];
 }
 
-function combinations(options: ReturnType<typeof optionsFor>, count: number): readonly Change[] {
+function combinations(options: readonly (readonly FactChange[])[], count: number): readonly Change[] {
   if (count === 0) return [[]];
   return options.flatMap((cells, index) =>
     combinations(options.slice(index + 1), count - 1).flatMap((rest) => cells.map((cell) => [cell, ...rest])),

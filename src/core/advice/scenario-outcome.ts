@@ -26,13 +26,19 @@ export function outcomeOf(instrument: Instrument, situation: Situation): Scenari
   const { status, role, conditions, missingFacts } = match;
   const standsAlone = codesOf(statedPossibilities(situation.profile, 'company.partOfGroup'))?.includes(true) === false;
   const missing = missingFacts.filter((fact) => !standsAlone || !fact.startsWith('company.group.'));
-  return { status, role, leaves: carriers(match), verdicts: conditions.verdicts, missing: missing.toSorted() };
+  return {
+    status,
+    role,
+    leaves: carriers(match, situation),
+    verdicts: conditions.verdicts,
+    missing: missing.toSorted(),
+  };
 }
 
-function carriers({ status, conditions }: Match): readonly LeafFinding[] {
+function carriers({ status, conditions }: Match, situation: Situation): readonly LeafFinding[] {
   if (groupOf(status) === 'yes') return assessmentsIn(conditions);
   if (status === 'undetermined') return [];
-  const deciding = decidingLeaves(conditions);
+  const deciding = decidingLeaves(conditions, situation);
   if (status !== 'possible_by_exception') return deciding;
   return deciding.filter(({ verdicts }) => verdicts.includes('met-by-exception'));
 }

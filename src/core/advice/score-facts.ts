@@ -1,10 +1,12 @@
 import { leavesOf } from '../eligibility/criterion.ts';
-import { leafFindings } from '../eligibility/finding.ts';
+import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import { doubtedAssumptions } from '../eligibility/judge.ts';
 import { read } from '../eligibility/read.ts';
+import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
-import { foundations } from '../profile/fact-view.ts';
+import { foundations, isMoot } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
@@ -20,12 +22,14 @@ export function openScoreFacts(
   situation: Situation,
 ): Readonly<Record<OpenPart, readonly StatedFactName[]>> {
   const open = (facts: readonly StatedFactName[]) =>
-    [...new Set(facts)].filter((fact) => !isExact(statedPossibilities(situation.profile, fact)));
+    [...new Set(facts)].filter(
+      (fact) => !isExact(statedPossibilities(situation.profile, fact)) && !isMoot(situation.profile, fact),
+    );
   return {
     phaseFit: open(phaseFacts(match, situation)),
     purposeFit: open(purposeFacts(match)),
     financialFit: open(moneyFacts(match)),
-    certainty: open(unsettledFacts(match)),
+    certainty: [...new Set(unsettledFacts(match, situation))],
   };
 }
 
@@ -56,8 +60,12 @@ function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {
 }
 
 /** Also what a settled verdict no longer waits for: a verdict more of which is known is more certain. */
-function unsettledFacts({ conditions }: Match): readonly StatedFactName[] {
-  return leafFindings(conditions)
-    .filter(({ verdicts }) => !isDecided(verdicts))
-    .flatMap(({ criterion }) => read(criterion).facts.flatMap(foundations));
+function unsettledFacts({ conditions }: Match, situation: Situation): readonly StatedFactName[] {
+  return leafFindings(conditions).flatMap((leaf) => settlingFacts(leaf, situation));
+}
+
+/** The facts that can still settle a leaf. */
+export function settlingFacts({ criterion, verdicts }: LeafFinding, situation: Situation): readonly StatedFactName[] {
+  if (isDecided(verdicts)) return [];
+  return [...openFacts(criterion, situation), ...doubtedAssumptions(criterion, situation)];
 }

@@ -2,8 +2,8 @@ import type { Situation } from '../eligibility/situation.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
+import { waysToTellLevels } from './prospects.ts';
 import { reachOf, staysAbove } from './reach.ts';
-import { waysToTellLevels } from './score-bounds.ts';
 
 export const TOP = 5;
 
@@ -19,6 +19,7 @@ export function contendersIn(ranked: readonly RankedMatch[], situation: Situatio
   const reaches = ranked.map((entry) => ({ entry, reach: reachOf(entry, situation, ways) }));
   return reaches
     .filter(({ reach }) => {
+      if (reach.isLost) return false;
       const others = reaches.filter((other) => other.reach !== reach).map((other) => other.reach);
       const surelyAbove = others.filter((other) => staysAbove(other, reach)).length;
       const perhapsAbove = others.filter((other) => !staysAbove(reach, other)).length;

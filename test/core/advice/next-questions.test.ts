@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestions } from '#core/advice/next-questions.ts';
+import { matchInstrument } from '#core/matching/match.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { rank } from '#core/ranking/rank.ts';
 import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
@@ -43,6 +44,56 @@ describe('the next questions', () => {
     ]);
 
     expect(questions.map(({ fact }) => fact)).toEqual(['company.exporting', 'company.overIndebted']);
+  });
+
+  it('come with the fact first that settles two verdicts, not one', () => {
+    const grows = is('grows', 'company.growthAmbition');
+
+    const questions = asked([
+      { id: 'a', criteria: [exporting] },
+      { id: 'b', criteria: [grows] },
+      { id: 'c', criteria: [grows] },
+    ]);
+
+    expect(questions.map(({ fact }) => fact)).toEqual(['company.growthAmbition', 'company.exporting']);
+  });
+
+  it('come with what bears on the first place before what bears on the twentieth', () => {
+    const first = { id: 'a', criteria: [is('grows', 'company.growthAmbition')] };
+    const between = Array.from({ length: 18 }, (_, index) => ({ id: `b-${index}`, criteria: [overIndebted] }));
+    const last = { id: 'c', criteria: [exporting] };
+
+    const facts = asked([first, ...between, last]).map(({ fact }) => fact);
+
+    expect(facts.indexOf('company.growthAmbition')).toBeLessThan(facts.indexOf('company.exporting'));
+  });
+
+  it('come with what decides who is among the first five before what does not', () => {
+    const sure = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+    const perhaps = { id: 'e', criteria: [is('grows', 'company.growthAmbition')] };
+    const rightsBased = { is: 'rights-based', basis: 'stated' } as const;
+    const otherwise = {
+      id: 'f',
+      purposes: ['loan'],
+      award: rightsBased,
+      criteria: [is('rnd', 'project.involvesRnd')],
+    } as const;
+    const never = ['g', 'h', 'i'].map((id) => ({ id, purposes: ['loan'] as const, criteria: [exporting] }));
+
+    const facts = asked([...sure, perhaps, otherwise, ...never], { project: { involvesRnd: true } }).map(
+      ({ fact }) => fact,
+    );
+
+    expect(facts).toEqual(['company.growthAmbition', 'company.exporting']);
+  });
+
+  it('are asked just the same where open verdicts count as no', () => {
+    const situation = aSituation({ project: SCORED });
+    const match = matchInstrument(anInstrument({ criteria: [exporting] }), situation, 'strict');
+
+    const questions = nextQuestions(rank([match], situation, STANDARD_RANKING), situation);
+
+    expect(questions).toMatchObject([{ fact: 'company.exporting' }]);
   });
 
   it('leave out what has been asked already', () => {

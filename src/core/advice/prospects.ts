@@ -1,5 +1,4 @@
 import { type Finding, leafFindings } from '../eligibility/finding.ts';
-import { narrowed, openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided, MET, UNMET, type Verdicts } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
@@ -12,10 +11,15 @@ import { IMPLIED_NEEDS, purposeFit, servesANeed } from '../ranking/purpose-fit.t
 import type { RankedMatch, Relevance } from '../ranking/rank.ts';
 import type { ScorePartName } from '../ranking/ranking-profile.ts';
 import { certaintyKnowing, round } from '../ranking/score.ts';
-import { openScoreFacts } from './score-facts.ts';
+import { telling } from './change.ts';
+import { openScoreFacts, settlingFacts } from './score-facts.ts';
 
-/** The scores a match can still get. */
-export type ScoreBounds = { readonly lowest: number; readonly highest: number };
+/** The scores a match can still get, and how it can come to lie to what the project asks for. */
+export type Prospects = {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly relevances: readonly Relevance[];
+};
 
 /** Every way the project’s levels can be told: each open scale left as it is, or told level by level. */
 export function waysToTellLevels(situation: Situation): readonly Situation[] {
@@ -30,73 +34,64 @@ function toldLevels(fact: 'project.trl' | 'project.cri', situation: Situation): 
   if (isExact(possible)) return [];
   return intervalsOf(possible)
     .flatMap(({ min, max }) => Array.from({ length: max - min + 1 }, (_, index) => min + index))
-    .map((level) => narrowed(situation, fact, exactly(level)));
+    .map((level) => telling(situation, fact, exactly(level)));
 }
 
-/** Both ends of the score; what lies between two levels, or two needs, scores between them. */
-export function scoreBounds(
+/** Both ends of the score, and whether the match can come to lie at what the project asks for, or beside it. */
+export function prospectsOf(
   { match, parts }: RankedMatch,
   situation: Situation,
   ways: readonly Situation[],
-): ScoreBounds {
+): Prospects {
+  const fits = ways.map((way) => phaseFit(match.instrument, way));
+  const needs = extremes(match.instrument, situation);
+  const values = openValues(match, situation, needs);
   const bounds = parts.map(({ part, weight, contribution }) => {
-    const values = valuesOf(part, match, situation, ways);
-    const contributions = values?.map((value) => round(weight * value)) ?? [contribution];
+    const open = part === 'phaseFit' ? fits : values[part];
+    const contributions = open?.map((value) => round(weight * value)) ?? [contribution];
     return { lowest: Math.min(...contributions), highest: Math.max(...contributions) };
   });
   return {
+    relevances: relevancesFrom(
+      fits,
+      needs.map(({ profile }) => servesANeed(match.instrument, profile)),
+    ),
     lowest: round(bounds.reduce((sum, { lowest }) => sum + lowest, 0)),
     highest: round(bounds.reduce((sum, { highest }) => sum + highest, 0)),
   };
 }
 
-/** Whether a match can come to lie at what the project asks for, and whether beside it. */
-export function relevancesOf(
-  { match: { instrument } }: RankedMatch,
-  situation: Situation,
-  ways: readonly Situation[],
-): readonly Relevance[] {
-  const fits = ways.map((way) => phaseFit(instrument, way) > 0);
-  const serves = extremes(instrument, situation).map(({ profile }) => servesANeed(instrument, profile));
-  const found = fits.flatMap((fit) => serves.map((serve): Relevance => (fit && serve ? 'aimed' : 'beside')));
-  return [...new Set(found)];
+function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): readonly Relevance[] {
+  const canBeAimed = fits.some((fit) => fit > 0) && serves.includes(true);
+  const canBeBeside = fits.some((fit) => fit <= 0) || serves.includes(false);
+  return [...(canBeAimed ? (['aimed'] as const) : []), ...(canBeBeside ? (['beside'] as const) : [])];
 }
 
-/** Among the values a part can still take, its lowest and its highest; nothing when answers do not move it. */
-function valuesOf(
-  part: ScorePartName,
-  match: Match,
-  situation: Situation,
-  ways: readonly Situation[],
-): readonly number[] | undefined {
-  switch (part) {
-    case 'phaseFit':
-      return ways.map((way) => phaseFit(match.instrument, way));
-    case 'purposeFit':
-      return extremes(match.instrument, situation).flatMap((extreme) =>
-        [UNMET, MET].map((verdicts) => purposeFit(preferring(verdicts, match, situation), extreme)),
-      );
-    case 'financialFit':
-      return openScoreFacts(match, situation).financialFit.length === 0 ? undefined : [0, 1];
-    case 'certainty':
-      return [false, true].map((all) =>
-        certaintyKnowing(match, (leaf) => isDecided(leaf.verdicts) || (all && isOpen(leaf, situation))),
-      );
-    case 'feasibility':
-      return undefined;
-  }
+type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
+
+/** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
+function openValues(match: Match, situation: Situation, needs: readonly Situation[]): OpenValues {
+  const isMoneyOpen = openScoreFacts(match, situation).financialFit.length > 0;
+  const preferring = [UNMET, MET].map((verdicts) => withPreferences(verdicts, match, situation));
+  return {
+    purposeFit: needs.flatMap((extreme) => preferring.map((preferred) => purposeFit(preferred, extreme))),
+    ...(isMoneyOpen ? { financialFit: [0, 1] } : {}),
+    certainty: [false, true].map((all) =>
+      certaintyKnowing(match, (leaf) => isDecided(leaf.verdicts) || (all && canBeSettled(leaf, situation))),
+    ),
+  };
 }
 
 /** The same match with every preference that is still open met, or missed. */
-function preferring(verdicts: Verdicts, match: Match, situation: Situation): Match {
+function withPreferences(verdicts: Verdicts, match: Match, situation: Situation): Match {
   const preferences = match.preferences.map((finding) =>
-    !isDecided(finding.verdicts) && isOpen(finding, situation) ? { ...finding, verdicts } : finding,
+    !isDecided(finding.verdicts) && canBeSettled(finding, situation) ? { ...finding, verdicts } : finding,
   );
   return { ...match, preferences };
 }
 
-function isOpen(finding: Finding, situation: Situation): boolean {
-  return leafFindings(finding).some(({ criterion }) => openFacts(criterion, situation).length > 0);
+function canBeSettled(finding: Finding, situation: Situation): boolean {
+  return leafFindings(finding).some((leaf) => settlingFacts(leaf, situation).length > 0);
 }
 
 /** The situation as it is, as far from what the instrument is for as answers can bring it, and as near. */
@@ -118,5 +113,5 @@ function toldIfOpen(
   ];
   return answers
     .filter(([fact]) => !isExact(statedPossibilities(situation.profile, fact)))
-    .reduce((told, [fact, possible]) => narrowed(told, fact, possible), situation);
+    .reduce((told, [fact, possible]) => telling(told, fact, possible), situation);
 }
