@@ -20,6 +20,13 @@ describe('a profile that is not valid', () => {
     ['null', { company: { exporting: null } }, 'null-not-allowed', '#/company/exporting'],
     ['a misspelt field', { company: { employes: 4 } }, 'unknown-key', '#/company/employes', '“employees”'],
     ['a field in the wrong place', { company: { trl: 5 } }, 'unknown-key', '#/company/trl', '“project.trl”'],
+    [
+      'a fact that belongs to the partners',
+      { project: { pilotCustomer: true } },
+      'unknown-key',
+      '#/project/pilotCustomer',
+      '“partners.pilotCustomer”',
+    ],
     ['a misspelt part', { compani: {} }, 'unknown-key', '#/compani', '“company”'],
     ['an unknown nested field', { company: { group: { staff: 4 } } }, 'unknown-key', '#/company/group/staff'],
     ['TRL 10', { project: { trl: 10 } }, 'too-large', '#/project/trl', 'Send 9 or lower.'],
