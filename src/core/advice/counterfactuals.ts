@@ -50,10 +50,12 @@ const MOST_VALUES = 64;
 function working(change: Change, match: Match, situation: Situation): readonly Change[] {
   if (isYes(change, match, situation)) return [change];
   const cuts = cutsIn(match, situation);
-  const narrower = change
-    .map(({ fact, to }) => cellsIn(to, fact, cuts))
-    .reduce<readonly Change[]>((all, cells) => all.flatMap((one) => cells.map((cell) => [...one, cell])), [[]]);
-  if (narrower.length > MOST_NARROWED) return [];
+  const options = change.map(({ fact, to }) => cellsIn(to, fact, cuts));
+  if (options.reduce((count, cells) => count * cells.length, 1) > MOST_NARROWED) return [];
+  const narrower = options.reduce<readonly Change[]>(
+    (all, cells) => all.flatMap((one) => cells.map((cell) => [...one, cell])),
+    [[]],
+  );
   return joinAlternatives(narrower.filter((each) => isYes(each, match, situation)));
 }
 
