@@ -1,10 +1,11 @@
+import { joinWords } from './join-words.ts';
 import type { Phrases } from './phrases.ts';
 
 export const BOKMAL: Phrases = {
   locale: 'nb-NO',
   yes: 'ja',
   no: 'nei',
-  or: (items) => joined(items, ' eller '),
+  or: (items) => joinWords(items, ' eller '),
   unit: (amount, unit) => UNITS[unit](amount),
   atLeast: (limit) => `minst ${limit}`,
   atMost: (limit) => `høyst ${limit}`,
@@ -33,7 +34,7 @@ export const BOKMAL: Phrases = {
   unknown: (requirement) => `${requirement}. Vi vet ikke ennå om dere oppfyller det.`,
   toBeAssessed: (what) => `En saksbehandler vurderer ${what}.`,
   wait: (day) => `Vent til ${day}.`,
-  change: (aims) => `Det blir et ja med ${joined(aims, ' og ')}.`,
+  change: (aims) => `Det blir et ja med ${joinWords(aims, ' og ')}.`,
   bearsOn: (decides, inTop) =>
     decides === 0
       ? 'Svaret flytter på rekkefølgen.'
@@ -117,8 +118,4 @@ const UNITS = {
 
 function months(count: string): string {
   return count === '1' ? 'måned' : 'måneder';
-}
-
-function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 }

@@ -1,10 +1,11 @@
+import { joinWords } from './join-words.ts';
 import type { Phrases } from './phrases.ts';
 
 export const ENGLISH: Phrases = {
   locale: 'en-GB',
   yes: 'yes',
   no: 'no',
-  or: (items) => joined(items, ' or '),
+  or: (items) => joinWords(items, ' or '),
   unit: (amount, unit) => UNITS[unit](amount),
   atLeast: (limit) => `at least ${limit}`,
   atMost: (limit) => `at most ${limit}`,
@@ -32,7 +33,7 @@ export const ENGLISH: Phrases = {
   unknown: (requirement) => `${requirement}. We do not know yet whether you meet it.`,
   toBeAssessed: (what) => `A case officer will assess ${what}.`,
   wait: (day) => `Wait until ${day}.`,
-  change: (aims) => `It would be a yes with ${joined(aims, ' and ')}.`,
+  change: (aims) => `It would be a yes with ${joinWords(aims, ' and ')}.`,
   bearsOn: (decides, inTop) =>
     decides === 0
       ? 'The answer moves the order.'
@@ -111,7 +112,3 @@ const UNITS = {
   years: (amount: string) => `${amount} years`,
   ratio: (amount: string) => amount,
 } as const;
-
-function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
-}

@@ -1,10 +1,11 @@
+import { joinWords } from './join-words.ts';
 import type { Phrases } from './phrases.ts';
 
 export const NYNORSK: Phrases = {
   locale: 'nn-NO',
   yes: 'ja',
   no: 'nei',
-  or: (items) => joined(items, ' eller '),
+  or: (items) => joinWords(items, ' eller '),
   unit: (amount, unit) => UNITS[unit](amount),
   atLeast: (limit) => `minst ${limit}`,
   atMost: (limit) => `høgst ${limit}`,
@@ -32,7 +33,7 @@ export const NYNORSK: Phrases = {
   unknown: (requirement) => `${requirement}. Vi veit ikkje enno om de oppfyller det.`,
   toBeAssessed: (what) => `Ein saksbehandlar vurderer ${what}.`,
   wait: (day) => `Vent til ${day}.`,
-  change: (aims) => `Det blir eit ja med ${joined(aims, ' og ')}.`,
+  change: (aims) => `Det blir eit ja med ${joinWords(aims, ' og ')}.`,
   bearsOn: (decides, inTop) =>
     decides === 0
       ? 'Svaret flyttar på rekkjefølgja.'
@@ -116,8 +117,4 @@ const UNITS = {
 
 function months(count: string): string {
   return count === '1' ? 'månad' : 'månader';
-}
-
-function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 }
