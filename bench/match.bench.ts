@@ -5,6 +5,7 @@ import { situationOf } from '#core/matching/situation-of.ts';
 import { toProfile } from '#core/profile/profile.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { toMatchResponse } from '#features/matching/to-match-response.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { ALL_FACTS, answersWithUnknown } from './profiles.ts';
 
 const DAY = '2026-11-24';
@@ -15,7 +16,7 @@ const WHOLE_ANSWERS = [0, 5, ALL_FACTS];
 export async function benchMatching(catalogue: Catalogue): Promise<void> {
   const bench = new Bench({ time: 400, warmupTime: 200 });
   for (const unknown of CURVE) {
-    const situation = situationOf(toProfile(answersWithUnknown(unknown)), DAY);
+    const situation = situationOf(toProfile(answersWithUnknown(unknown)), onDay(DAY));
     bench.add(`verdicts, ${unknown} of ${ALL_FACTS} facts unknown`, () => {
       for (const instrument of catalogue.instruments) matchInstrument(instrument, situation);
     });

@@ -4,6 +4,7 @@ import { situationOf } from '#core/matching/situation-of.ts';
 import { definitionOf } from '#core/profile/facts/fact-catalogue.ts';
 import { truthsFor } from '#test/support/completions.ts';
 import { goldenCompanies } from '#test/support/golden-cases.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { bestFirst, type Interview, interview, mostMissedFirst } from '#test/support/simulated-interview.ts';
 
@@ -13,7 +14,7 @@ const all: Record<'best' | 'missed', Interview[]> = { best: [], missed: [] };
 
 console.log('| Case | best first | most missed first |\n|---|---|---|');
 for (const { name, ...company } of goldenCompanies()) {
-  const hidden = fc.sample(truthsFor(instruments, situationOf(company.profile, company.asOf)), {
+  const hidden = fc.sample(truthsFor(instruments, situationOf(company.profile, onDay(company.asOf))), {
     numRuns: truths,
     seed,
   });

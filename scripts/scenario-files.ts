@@ -1,5 +1,6 @@
 import { scenariosOf } from '#core/advice/scenarios.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { scenarioText } from './scenario-text.ts';
 
 export const SCENARIO_FOLDER = 'test/scenarios';
@@ -14,5 +15,5 @@ export function scenarioFiles(instruments: readonly Instrument[]): ReadonlyMap<s
 }
 
 export function scenarioFile(instrument: Instrument): string {
-  return scenarioText(instrument, SCENARIO_DAY, scenariosOf(instrument, SCENARIO_DAY));
+  return scenarioText(instrument, SCENARIO_DAY, scenariosOf(instrument, onDay(SCENARIO_DAY)));
 }

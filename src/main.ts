@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
+import { OUR_CATALOGUE, readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
 import { createPrismaCatalogueRepository } from '#features/catalogue/prisma-catalogue-repository.ts';
 import { createPublishCatalogue } from '#features/catalogue/publish-catalogue.ts';
 import { type Config, readConfig } from '#platform/config.ts';
@@ -11,8 +10,6 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createApp, type Standing } from './app.ts';
 import { explainStartFailure } from './start-failure.ts';
 import { STARTING } from './starting.ts';
-
-const CATALOGUE_FOLDER = join(import.meta.dirname, '../prisma/catalogue');
 
 const LOG = { info: say, warn: say };
 
@@ -51,13 +48,13 @@ async function run(config: Config): Promise<void> {
 }
 
 /** Publishes the entries on disk; the same entries again change nothing. */
-async function loadCatalogue(database: Database, folder = CATALOGUE_FOLDER): Promise<Standing> {
+async function loadCatalogue(database: Database, entries = OUR_CATALOGUE.entries): Promise<Standing> {
   const repository = createPrismaCatalogueRepository({ database: database.client, hash: contentHash });
   const publish = createPublishCatalogue({ repository, hash: contentHash, now: () => new Date().toISOString() });
-  const instruments = await readCatalogueFiles(folder, (done, all) => {
+  const content = await readCatalogueFiles({ ...OUR_CATALOGUE, entries }, (done, all) => {
     if (done === all || done % 50 === 0) say(`Catalogue: ${done} of ${all} entries read`);
   });
-  const { outcome, catalogue } = await publish(instruments);
+  const { outcome, catalogue } = await publish(content);
   say(`Catalogue: ${catalogue.instruments.length} instruments ${outcome}, version ${catalogue.version.slice(0, 19)}…`);
   return { state: 'ready', repository, catalogue };
 }

@@ -1,4 +1,4 @@
-import { CatalogueFault } from '#features/catalogue/catalogue-files.ts';
+import { CatalogueFault } from '#features/catalogue/catalogue-fault.ts';
 import { DatabaseStartError } from '#platform/database-start-error.ts';
 
 /** What the operating system refuses at the start, and the setting that mends it. */

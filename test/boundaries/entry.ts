@@ -4,6 +4,7 @@ import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { Match } from '#core/matching/match.ts';
 import { readEntry } from '#features/catalogue/catalogue-files.ts';
 import { aMatch, aSituation, TODAY } from '#test/support/builders.ts';
+import { SHARED_FIGURES } from '#test/support/question-day.ts';
 
 const FOLDER = join(import.meta.dirname, 'catalogue');
 
@@ -14,7 +15,7 @@ export function entryText(id: string): string {
 
 /** The entry, read as the service reads its own catalogue. */
 export function entry(id: string): Instrument {
-  const reading = readEntry(`${id}.yaml`, entryText(id));
+  const reading = readEntry(`${id}.yaml`, entryText(id), SHARED_FIGURES);
   if ('faults' in reading) throw new Error(reading.faults.join('\n'));
   return reading.instrument;
 }

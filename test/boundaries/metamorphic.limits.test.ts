@@ -9,6 +9,7 @@ import { toProfile } from '#core/profile/profile.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { fromDayNumber, toDayNumber } from '#core/shared/iso-date.ts';
 import { knowing, truthsFor } from '#test/support/completions.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { RUNS } from '#test/support/runs.ts';
 import { GOLDEN_REQUESTS, withCriteria } from './golden-answers.ts';
@@ -39,8 +40,8 @@ describe('a day later', () => {
     let changes = 0;
     fc.assert(
       fc.property(cases, ({ profile, day, citing }) => {
-        const before = standings(situationOf(profile, fromDayNumber(day - 1)));
-        const after = standings(situationOf(profile, fromDayNumber(day)));
+        const before = standings(situationOf(profile, onDay(fromDayNumber(day - 1))));
+        const after = standings(situationOf(profile, onDay(fromDayNumber(day))));
         const changed = instruments.map(({ id }) => id).filter((_, index) => before[index] !== after[index]);
 
         changes += changed.length;
@@ -93,7 +94,7 @@ describe('a higher maximum', () => {
   const cases = fc
     .record({ request: requests, at: fc.constantFrom(...limits), by: fc.constantFrom(1, 2, 1000) })
     .chain(({ request, at: { id, limit }, by }) => {
-      const situation = situationOf(toProfile(request.answers), request.asOf);
+      const situation = situationOf(toProfile(request.answers), onDay(request.asOf));
       return truthsFor([instrumentOf(id)], situation).map((truth) => ({ situation, truth, id, limit, by }));
     });
 

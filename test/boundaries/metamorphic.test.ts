@@ -13,6 +13,7 @@ import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { toProfile } from '#core/profile/profile.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { knowing, truthsFor } from '#test/support/completions.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { RUNS } from '#test/support/runs.ts';
 import { answerText, GOLDEN_REQUESTS, type GoldenRequest, standingsOf, withCriteria } from './golden-answers.ts';
@@ -35,7 +36,7 @@ function firstAnswer(request: GoldenRequest): string {
   return text;
 }
 
-const situationIn = ({ answers, asOf }: GoldenRequest) => situationOf(toProfile(answers), asOf);
+const situationIn = ({ answers, asOf }: GoldenRequest) => situationOf(toProfile(answers), onDay(asOf));
 
 function found<T>(name: string, among: ReadonlyMap<string, T>): T {
   const one = among.get(name);

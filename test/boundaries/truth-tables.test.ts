@@ -4,6 +4,7 @@ import { resolve } from '#core/eligibility/resolve.ts';
 import { MET, UNKNOWN, UNMET, type Verdicts } from '#core/eligibility/verdict.ts';
 import { readEntry } from '#features/catalogue/catalogue-files.ts';
 import { aCriterion, anInstrument, aSituation, verdictsFor } from '#test/support/builders.ts';
+import { SHARED_FIGURES } from '#test/support/question-day.ts';
 import { entryText, matchWith } from './entry.ts';
 
 const FACTS = ['exporting', 'performsRnd', 'growthAmbition'] as const;
@@ -125,7 +126,7 @@ describe('an answer that touches a threshold from one side', () => {
 describe('an entry', () => {
   const written = '{ id: sme, rule: is, fact: company.isSme, values: [true], source: page }';
   const faultsWith = (criterion: string) => {
-    const reading = readEntry('sme-grant.yaml', entryText('sme-grant').replace(written, criterion));
+    const reading = readEntry('sme-grant.yaml', entryText('sme-grant').replace(written, criterion), SHARED_FIGURES);
     return 'faults' in reading ? reading.faults : [];
   };
   const line =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintCatalogue } from '#core/lint/lint-catalogue.ts';
 import { aCleanInstrument, findingsIn, withCriteria } from '#test/support/lint-findings.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import expectedIds from '../../prisma/expected-ids.json' with { type: 'json' };
 import { toLintReport } from '../../scripts/lint-report.ts';
@@ -10,7 +11,9 @@ describe('the catalogue', () => {
     const { instruments } = await realCatalogue();
     const today = new Date().toISOString().slice(0, 10);
 
-    const errors = lintCatalogue(instruments, { today, expectedIds }).filter(({ severity }) => severity === 'error');
+    const errors = lintCatalogue(instruments, { today, parameters: onDay(today).parameters, expectedIds }).filter(
+      ({ severity }) => severity === 'error',
+    );
 
     expect(toLintReport(errors)).toBe('Nothing to remark.');
   });

@@ -4,6 +4,7 @@ import type { Instrument } from '#core/catalogue/instrument.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
 import { knowing, type Truth, truthsFor } from '#test/support/completions.ts';
 import { goldenCompanies } from '#test/support/golden-cases.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { RUNS } from '#test/support/runs.ts';
 import {
@@ -31,7 +32,7 @@ describe('an interview of the golden companies', () => {
     told = new Map(
       goldenCompanies().map(({ name, ...company }) => {
         const truths: readonly Truth[] = fc.sample(
-          truthsFor(instruments, situationOf(company.profile, company.asOf)),
+          truthsFor(instruments, situationOf(company.profile, onDay(company.asOf))),
           TRUTHS,
         );
         const by = (ask: typeof bestFirst) => truths.map((truth) => interview(instruments, company, truth, ask));

@@ -12,6 +12,7 @@ import type { Possible } from '#core/profile/possible.ts';
 import { type Profile, toProfile } from '#core/profile/profile.ts';
 import { type ProfileAnswers, profileSchema } from '#core/profile/profile-schema.ts';
 import type { LocalizedText } from '#core/shared/localized-text.ts';
+import { onDay } from './question-day.ts';
 
 /** The day most tests ask about. */
 export const TODAY = '2026-11-24';
@@ -70,7 +71,7 @@ export function aProfile(answers: Partial<ProfileAnswers> = {}): Profile {
 
 /** A profile on a day, completed by what goes without saying. */
 export function aSituation(answers: Partial<ProfileAnswers> = {}, asOf = TODAY): Situation {
-  return situationOf(aProfile(answers), asOf);
+  return situationOf(aProfile(answers), onDay(asOf));
 }
 
 export function aMatch(instrument: Instrument, situation: Situation = aSituation()): Match {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
-import { toCanonicalJson } from '#core/shared/canonical-json.ts';
-import { contentHash } from '#platform/content-hash.ts';
+import { PARAMETERS } from './question-day.ts';
+import { asPublished } from './real-catalogue.ts';
 
 const text = (words: string) => ({ nb: words, nn: words, en: words });
 
@@ -31,5 +31,5 @@ export function aStoredInstrument(id: string, summary = 'A grant.'): Instrument 
 
 /** A catalogue named by its content. */
 export function aCatalogue(publishedAt: string, ...instruments: readonly Instrument[]): Catalogue {
-  return { version: contentHash(toCanonicalJson(instruments)), publishedAt, instruments };
+  return asPublished({ instruments, parameters: PARAMETERS }, publishedAt);
 }

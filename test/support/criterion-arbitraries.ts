@@ -8,6 +8,7 @@ import { toDayNumber } from '#core/shared/iso-date.ts';
 import { aCriterion, TODAY } from './builders.ts';
 import { factsIn, type HalfKnown } from './oracle.ts';
 import { DOMAINS, type Value } from './oracle-domains.ts';
+import { onDay } from './question-day.ts';
 
 const NEEDS = ['loan', 'testing', 'equity'];
 const PHASES = ['technology-and-product-development', 'test-and-verification', 'commercialisation'].concat([
@@ -143,7 +144,11 @@ export function narrowingsOf(known: HalfKnown): fc.Arbitrary<HalfKnown> {
 
 export function toSituation(known: HalfKnown): Situation {
   const day = { min: toDayNumber(TODAY), max: toDayNumber(TODAY) };
-  return { profile: toProfile(known), moments: { application: day, approval: day, award: day } };
+  return {
+    profile: toProfile(known),
+    moments: { application: day, approval: day, award: day },
+    parameters: onDay(TODAY).parameters,
+  };
 }
 
 function toProfile(known: HalfKnown): Profile {

@@ -13,7 +13,7 @@ export function createInMemoryCatalogueRepository(): CatalogueRepository {
       const content = publications.find((earlier) => earlier.version === version) ?? catalogue;
       const publishedAt = new Date(catalogue.publishedAt).toISOString();
       const instruments = content.instruments.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-      publications.push(structuredClone({ version, publishedAt, instruments }));
+      publications.push(structuredClone({ ...content, publishedAt, instruments }));
       return 'published';
     },
     current: async () => last(() => true),

@@ -4,6 +4,7 @@ import { lintCatalogue } from '#core/lint/lint-catalogue.ts';
 import type { LintContext } from '#core/lint/lint-context.ts';
 import type { LintFinding } from '#core/lint/lint-finding.ts';
 import { anInstrument, TODAY } from './builders.ts';
+import { onDay } from './question-day.ts';
 
 /** An entry the lint has nothing to say about, but for what the test changes. */
 export function aCleanInstrument(fields: Partial<z.input<typeof instrumentSchema>> = {}): Instrument {
@@ -24,7 +25,7 @@ export function findingsIn(
   instruments: readonly Instrument[],
   context: Partial<LintContext> = {},
 ): readonly LintFinding[] {
-  return lintCatalogue(instruments, { today: TODAY, ...context });
+  return lintCatalogue(instruments, { today: TODAY, parameters: onDay(TODAY).parameters, ...context });
 }
 
 /** What the lint finds in one catalogue, as `code at path`. */

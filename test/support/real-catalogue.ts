@@ -1,13 +1,14 @@
-import { join } from 'node:path';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueContent } from '#core/catalogue/catalogue.ts';
 import { toCanonicalJson } from '#core/shared/canonical-json.ts';
-import { readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
+import { OUR_CATALOGUE, readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
 import { contentHash } from '#platform/content-hash.ts';
-
-const FOLDER = join(import.meta.dirname, '../../prisma/catalogue');
 
 /** The catalogue as it stands on disk, as if published on the day the tests are about. */
 export async function realCatalogue(): Promise<Catalogue> {
-  const instruments = await readCatalogueFiles(FOLDER);
-  return { version: contentHash(toCanonicalJson(instruments)), publishedAt: '2026-11-24T06:00:00.000Z', instruments };
+  return asPublished(await readCatalogueFiles(OUR_CATALOGUE));
+}
+
+/** A catalogue named by its content; published in the morning of that day, unless said. */
+export function asPublished(content: CatalogueContent, publishedAt = '2026-11-24T06:00:00.000Z'): Catalogue {
+  return { version: contentHash(toCanonicalJson(content)), publishedAt, ...content };
 }

@@ -10,6 +10,7 @@ import type { Profile } from '#core/profile/profile.ts';
 import { type RankedMatch, rank } from '#core/ranking/rank.ts';
 import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
 import type { Truth } from './completions.ts';
+import { onDay } from './question-day.ts';
 
 export type Standing = { readonly ranked: readonly RankedMatch[]; readonly situation: Situation };
 /** Chooses the fact to ask for, or nothing when there is none left. */
@@ -66,7 +67,7 @@ export function interview(
   const asked: StatedFactName[] = [];
   let told = profile;
   for (;;) {
-    const end = standingOf(instruments, situationOf(told, asOf));
+    const end = standingOf(instruments, situationOf(told, onDay(asOf)));
     if (isSettled(end.ranked, end.situation)) return { asked, settled: true, end };
     const fact = ask(end);
     const possible = fact === undefined ? undefined : truth.get(fact);

@@ -2,16 +2,13 @@ import request from 'supertest';
 import { onTestFinished } from 'vitest';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
-import { toCanonicalJson } from '#core/shared/canonical-json.ts';
-import { contentHash } from '#platform/content-hash.ts';
 import type { LogStream } from '#platform/logger.ts';
 import { endOfDayInNorway } from '#platform/oslo-time.ts';
 import { createApp, type Standing } from '../../src/app.ts';
 import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
-import { realCatalogue } from './real-catalogue.ts';
-
-const PUBLISHED_AT = '2026-11-24T06:00:00.000Z';
+import { PARAMETERS } from './question-day.ts';
+import { asPublished, realCatalogue } from './real-catalogue.ts';
 
 type Options = {
   /** The catalogue in force; the real one unless given. */
@@ -54,6 +51,6 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
 }
 
 /** Instruments as a catalogue published on the morning of the day the tests are about. */
-export function catalogueOf(instruments: readonly Instrument[], publishedAt = PUBLISHED_AT): Catalogue {
-  return { version: contentHash(toCanonicalJson(instruments)), publishedAt, instruments };
+export function catalogueOf(instruments: readonly Instrument[], publishedAt?: string): Catalogue {
+  return asPublished({ instruments, parameters: PARAMETERS }, publishedAt);
 }

@@ -5,13 +5,13 @@ import { read } from '../eligibility/read.ts';
 import { openLeaves } from '../eligibility/resolve.ts';
 import { askOf } from '../eligibility/situation.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
-import { situationOf } from '../matching/situation-of.ts';
+import { type QuestionDay, situationOf } from '../matching/situation-of.ts';
 import type { Cut } from '../profile/cut.ts';
 import { foundations } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import type { KnownFact, Profile } from '../profile/profile.ts';
-import { type IsoDate, toDayNumber } from '../shared/iso-date.ts';
+import { toDayNumber } from '../shared/iso-date.ts';
 import { assessmentsIn } from './scenario-outcome.ts';
 import { examplesOf } from './scenario-values.ts';
 
@@ -23,15 +23,15 @@ const MOST_TRIES = 400;
  * A made-up company that reaches the goal with few facts, or nothing when none was found. What `given` says is kept as it
  * is, except where the goal stands against it.
  */
-export function baseFor(goal: Criterion, given: Profile, asOf: IsoDate): Profile | undefined {
-  const cuts = cutsIn(goal, asOf);
+export function baseFor(goal: Criterion, given: Profile, on: QuestionDay): Profile | undefined {
+  const cuts = cutsIn(goal, on);
   const facts = [...new Set(leavesOf(goal).flatMap((leaf) => read(leaf).facts.flatMap(foundations)))];
   const found = [undefined, ...facts].flatMap((first) => {
-    const search = { goal, given, asOf, cuts, first, left: MOST_TRIES };
+    const search = { goal, given, on, cuts, first, left: MOST_TRIES };
     const profile = complete(new Map(), search);
     return profile === undefined ? [] : [smallest(overlaid(profile, search), search)];
   });
-  const [plainest] = found.toSorted((a, b) => plainness(goal, a, asOf) - plainness(goal, b, asOf));
+  const [plainest] = found.toSorted((a, b) => plainness(goal, a, on) - plainness(goal, b, on));
   return plainest === undefined ? undefined : inOrder(plainest, facts);
 }
 
@@ -44,8 +44,8 @@ function inOrder(profile: Profile, facts: readonly StatedFactName[]): Profile {
  * The plainest company comes first: the one that leaves least to an assessment, then the one with the fewest facts. A day
  * says little by itself, so a company that needs none goes before its likes.
  */
-function plainness(goal: Criterion, profile: Profile, asOf: IsoDate): number {
-  const assessments = assessmentsIn(judge(goal, situationOf(profile, asOf))).length;
+function plainness(goal: Criterion, profile: Profile, on: QuestionDay): number {
+  const assessments = assessmentsIn(judge(goal, situationOf(profile, on))).length;
   const definitions = [...profile.keys()].map((fact) => definitionOf(fact));
   const days = definitions.filter(({ type }) => type === 'date').length;
   const effort = definitions.reduce((sum, { answerCost }) => sum + answerCost, 0);
@@ -60,7 +60,7 @@ function overlaid(found: Profile, search: Search): Profile {
 type Search = {
   readonly goal: Criterion;
   readonly given: Profile;
-  readonly asOf: IsoDate;
+  readonly on: QuestionDay;
   readonly cuts: readonly Cut[];
   /** The fact to settle before all others: what is settled first makes others needless. */
   readonly first: StatedFactName | undefined;
@@ -68,8 +68,8 @@ type Search = {
 };
 
 /** Where any of the leaves can change its mind, on that day. */
-export function cutsIn(criterion: Criterion, asOf: IsoDate): readonly Cut[] {
-  const ask = askOf(situationOf(new Map(), asOf));
+export function cutsIn(criterion: Criterion, on: QuestionDay): readonly Cut[] {
+  const ask = askOf(situationOf(new Map(), on));
   return leavesOf(criterion).flatMap((leaf) => read(leaf).cuts(ask));
 }
 
@@ -90,8 +90,8 @@ function complete(profile: Profile, search: Search): Profile | undefined {
 }
 
 /** The next open fact: who asks, then the easiest to answer, and last what may as well be assumed. */
-function nextFact(finding: Finding, profile: Profile, { asOf, first }: Search): StatedFactName | undefined {
-  const { profile: completed } = situationOf(profile, asOf);
+function nextFact(finding: Finding, profile: Profile, { on, first }: Search): StatedFactName | undefined {
+  const { profile: completed } = situationOf(profile, on);
   const effort = (fact: StatedFactName) => {
     if (fact === 'company.applicantType') return -1;
     if (fact === first) return 0;
@@ -104,10 +104,10 @@ function nextFact(finding: Finding, profile: Profile, { asOf, first }: Search): 
     .at(0);
 }
 
-function examplesFor(fact: StatedFactName, { given, cuts, asOf }: Search): readonly Possible[] {
+function examplesFor(fact: StatedFactName, { given, cuts, on }: Search): readonly Possible[] {
   const known = given.get(fact)?.possible;
   const own = cuts.filter((cut) => cut.fact === fact);
-  return [...(known === undefined ? [] : [known]), ...examplesOf(definitionOf(fact), own, toDayNumber(asOf))];
+  return [...(known === undefined ? [] : [known]), ...examplesOf(definitionOf(fact), own, toDayNumber(on.asOf))];
 }
 
 /** Leaves out what is not needed, days and dear facts first; nothing may be left to an assessment for it. */
@@ -135,8 +135,8 @@ function isReached(profile: Profile, search: Search): boolean {
   return judgeIn(profile, search).verdicts.every((verdict) => GOOD.includes(verdict));
 }
 
-function judgeIn(profile: Profile, { goal, asOf }: Search): Finding {
-  return judge(goal, situationOf(profile, asOf));
+function judgeIn(profile: Profile, { goal, on }: Search): Finding {
+  return judge(goal, situationOf(profile, on));
 }
 
 export function declared(possible: Possible): KnownFact {

@@ -3,7 +3,7 @@ import { leavesOf } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
 import { read } from '../eligibility/read.ts';
 import { conditionsOf, roleIn } from '../matching/conditions.ts';
-import { situationOf } from '../matching/situation-of.ts';
+import { type QuestionDay, situationOf } from '../matching/situation-of.ts';
 import { groupOf } from '../matching/status.ts';
 import { withAssumptions } from '../profile/assume.ts';
 import type { Cut } from '../profile/cut.ts';
@@ -12,7 +12,7 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { ApplicantType } from '../profile/facts/options.ts';
 import { type Code, codes, type Possible } from '../profile/possible.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type IsoDate, toDayNumber } from '../shared/iso-date.ts';
+import { toDayNumber } from '../shared/iso-date.ts';
 import { baseFor, cutsIn, declared } from './scenario-base.ts';
 import { isSameOutcome, outcomeOf, type ScenarioOutcome } from './scenario-outcome.ts';
 import { type Row, rowsOf } from './scenario-rows.ts';
@@ -43,7 +43,7 @@ export type Scenarios = { readonly role: Role; readonly ways: readonly ScenarioW
  * The boundaries of an instrument, from its own rules: a company that gets a yes, and every fact the hard conditions look
  * at varied by itself. Deadlines are left out.
  */
-export function scenariosOf(instrument: Instrument, asOf: IsoDate): readonly Scenarios[] {
+export function scenariosOf(instrument: Instrument, on: QuestionDay): readonly Scenarios[] {
   const open: Instrument = { ...instrument, window: { kind: 'running' } };
   const seen = new Set<string>();
   const companiesFirst = open.roles.toSorted((a, b) => Number(isForCompanies(b)) - Number(isForCompanies(a)));
@@ -52,11 +52,11 @@ export function scenariosOf(instrument: Instrument, asOf: IsoDate): readonly Sce
     const conditions = JSON.stringify(conditionsOf(open, role));
     if (roleIn(open, given) !== role || seen.has(conditions)) return [];
     seen.add(conditions);
-    return [{ role, ways: waysFor({ instrument: open, role, asOf }, given) }];
+    return [{ role, ways: waysFor({ instrument: open, role, on }, given) }];
   });
 }
 
-type Question = { readonly instrument: Instrument; readonly role: Role; readonly asOf: IsoDate };
+type Question = { readonly instrument: Instrument; readonly role: Role; readonly on: QuestionDay };
 
 function isForCompanies({ applicantTypes }: Instrument['roles'][number]): boolean {
   return applicantTypes.includes('company');
@@ -76,7 +76,7 @@ function waysFor(question: Question, given: Profile): readonly ScenarioWay[] {
 }
 
 function toWay({ goal, carriers }: Way, given: Profile, question: Question): ScenarioWay {
-  const profile = baseFor(goal, given, question.asOf);
+  const profile = baseFor(goal, given, question.on);
   const outcome = profile === undefined ? undefined : outcomeFor(profile, question);
   if (profile === undefined || outcome === undefined || groupOf(outcome.status) !== 'yes') {
     return { carriers, variations: [] };
@@ -87,15 +87,15 @@ function toWay({ goal, carriers }: Way, given: Profile, question: Question): Sce
 }
 
 function variationOf(fact: StatedFactName, base: Profile, question: Question): Variation {
-  const { instrument, role, asOf } = question;
-  const cuts = cutsIn(conditionsOf(instrument, role), asOf).filter((cut) => cut.fact === fact);
+  const { instrument, role, on } = question;
+  const cuts = cutsIn(conditionsOf(instrument, role), on).filter((cut) => cut.fact === fact);
   const tryOut = (values: Possible) => outcomeFor(new Map(base).set(fact, declared(values)), question);
   const unanswered = new Map([...base].filter(([other]) => other !== fact));
-  const assumed = situationOf(unanswered, asOf).profile.get(fact)?.possible;
+  const assumed = situationOf(unanswered, on).profile.get(fact)?.possible;
   return {
     fact,
     named: cuts.flatMap(namedIn),
-    rows: rowsOf({ fact, cuts, today: toDayNumber(asOf), tryOut, isSame: isSameOutcome }),
+    rows: rowsOf({ fact, cuts, today: toDayNumber(on.asOf), tryOut, isSame: isSameOutcome }),
     ...(base.has(fact) || assumed !== undefined ? { unanswered: outcomeFor(unanswered, question) } : {}),
     ...(assumed === undefined ? {} : { assumed }),
   };
@@ -115,6 +115,6 @@ function isTelling(base: Profile, before: ScenarioOutcome) {
   };
 }
 
-function outcomeFor(profile: Profile, { instrument, asOf }: Question): ScenarioOutcome {
-  return outcomeOf(instrument, situationOf(profile, asOf));
+function outcomeFor(profile: Profile, { instrument, on }: Question): ScenarioOutcome {
+  return outcomeOf(instrument, situationOf(profile, on));
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from './instrument.ts';
+import type { Parameter } from './parameter.ts';
 
 /** One published state of the catalogue. `version` is the hash of its content, so equal versions are equal catalogues. */
 export type Catalogue = {
@@ -8,4 +9,9 @@ export type Catalogue = {
   readonly publishedAt: string;
   /** Sorted by id. */
   readonly instruments: readonly Instrument[];
+  /** The figures of law and policy the entries share, sorted by id. */
+  readonly parameters: readonly Parameter[];
 };
+
+/** What a catalogue says; its version is the hash of this. */
+export type CatalogueContent = Pick<Catalogue, 'instruments' | 'parameters'>;

@@ -63,10 +63,17 @@ function unknownSources(instrument: Instrument): readonly Flaw[] {
 /** Every key that some part of the entry cites. */
 export function citedSources(instrument: Instrument): readonly string[] {
   const { lane, effects, status, phases, award, roles, criteria, amounts, window, relations, conflicts } = instrument;
-  const placed = [lane, effects, status, award, ...phases, ...roles, ...amounts, ...relations];
+  const { stateAid, inForce } = instrument;
+  const placed = [lane, effects, status, award, ...phases, ...roles, ...amounts, ...relations, ...stateAid];
   const calls = window.kind === 'calls' ? window.calls : [];
   const readings = conflicts.flatMap((conflict) => conflict.readings);
-  return [...placed, ...calls, ...readings, ...('source' in window ? [window] : [])]
+  return [
+    ...placed,
+    ...calls,
+    ...readings,
+    ...(inForce === undefined ? [] : [inForce]),
+    ...('source' in window ? [window] : []),
+  ]
     .flatMap(({ source }) => (source === undefined ? [] : [source]))
     .concat(criteria.flatMap(sourcesIn));
 }

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { criterionSchema } from '../eligibility/criterion.ts';
 import { ROLES } from '../eligibility/criterion-fields.ts';
 import { APPLICANT_TYPES, NEEDS, PHASES, SECTORS } from '../profile/facts/options.ts';
+import { isoDateSchema } from '../shared/iso-date.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 import { amountSchema } from './amount.ts';
 import { AWARDS, EFFECTS, GEOGRAPHIES, INSTRUMENT_TYPES, LANES, STATUSES, TIERS } from './kinds.ts';
 import { PROVIDER_IDS } from './provider.ts';
 import { sourceSchema } from './source.ts';
+import { stateAidSchema } from './state-aid.ts';
 import { windowSchema } from './window.ts';
 
 const instrumentIdSchema = z
@@ -78,6 +80,10 @@ export const instrumentSchema = z
       replacedBy: z.array(z.string()).default([]),
       note: localizedTextSchema.optional(),
     }),
+    inForce: z
+      .strictObject({ from: isoDateSchema.optional(), to: isoDateSchema.optional(), source })
+      .optional()
+      .meta({ description: 'Between which days it was or is offered, where a source says so.' }),
     phases: z.array(z.strictObject({ are: z.array(z.enum(PHASES)).min(1), ...placed })).min(1),
     trl: trlSpan.optional(),
     cri: criSpan.optional(),
@@ -92,6 +98,7 @@ export const instrumentSchema = z
     roles: z.array(roleSchema).min(1),
     criteria: z.array(criterionSchema).default([]),
     amounts: z.array(amountSchema).default([]),
+    stateAid: z.array(stateAidSchema).default([]),
     window: windowSchema,
     relations: z.array(relationSchema).default([]),
     nextSteps: z.array(localizedTextSchema).default([]),

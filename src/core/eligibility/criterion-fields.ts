@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FACTS, type FactName, isFactName } from '../profile/facts/fact-catalogue.ts';
+import { isoDateSchema } from '../shared/iso-date.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 
 /** The company's part in an instrument. */
@@ -35,5 +36,8 @@ export const criterionFields = {
     .enum(['stated', 'inferred'])
     .optional()
     .meta({ description: 'Stated by the source unless said to be inferred from it.' }),
+  from: isoDateSchema.optional().meta({ description: 'The first day the rule applies; always, unless said.' }),
+  to: isoDateSchema.optional().meta({ description: 'The last day the rule applies.' }),
+  parameters: z.array(z.string()).min(1).optional().meta({ description: 'The shared figures its limits are.' }),
   note: localizedTextSchema.optional(),
 };

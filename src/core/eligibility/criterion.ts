@@ -63,7 +63,7 @@ const notSchema = z.strictObject({
 /** One condition of an instrument: a leaf, or a branch that joins others. A closed tree, stored as data. */
 export type Criterion = Leaf | Branch;
 export type Branch = Joined | Negated;
-type Fields = Pick<Leaf, 'id' | 'kind' | 'roles' | 'source' | 'basis' | 'note'>;
+type Fields = Pick<Leaf, 'id' | 'kind' | 'roles' | 'source' | 'basis' | 'from' | 'to' | 'parameters' | 'note'>;
 export type Joined = Fields &
   (
     | { readonly rule: 'all'; readonly of: readonly Criterion[] }

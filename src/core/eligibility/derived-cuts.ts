@@ -6,5 +6,5 @@ import type { Ask } from './reading.ts';
 
 /** Where a derived fact can change, in terms of the stated facts it rests on. */
 export function derivedCuts(fact: DerivedFactName, ask: Ask, at: Moment = 'application'): readonly Cut[] {
-  return DERIVATIONS[fact].cuts(ask.moment(at));
+  return DERIVATIONS[fact].cuts({ at: ask.moment(at), parameters: ask.parameters });
 }

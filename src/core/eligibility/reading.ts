@@ -1,5 +1,6 @@
 import type { Cut } from '../profile/cut.ts';
 import type { FactName } from '../profile/facts/fact-catalogue.ts';
+import type { ParameterValues } from '../profile/parameters.ts';
 import type { Interval, Possible } from '../profile/possible.ts';
 import type { Moment } from './moment.ts';
 import type { Verdicts } from './verdict.ts';
@@ -8,6 +9,7 @@ import type { Verdicts } from './verdict.ts';
 export type Ask = {
   readonly possible: (fact: FactName, at?: Moment) => Possible;
   readonly moment: (at: Moment) => Interval;
+  readonly parameters: ParameterValues;
 };
 
 /** One rule, read: the facts it looks at, its verdict, and where that verdict can change. */

@@ -1,5 +1,6 @@
 import { withoutAssumptions } from '../profile/assume.ts';
 import { possibilities } from '../profile/fact-view.ts';
+import type { ParameterValues } from '../profile/parameters.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ClockTime } from '../shared/iso-date.ts';
 import type { Leaf } from './criterion.ts';
@@ -10,6 +11,8 @@ import type { Ask } from './reading.ts';
 export type Situation = {
   readonly profile: Profile;
   readonly moments: Moments;
+  /** The figures of law and policy as they stand that day. */
+  readonly parameters: ParameterValues;
   /** The time of day in Norway, when the question names one: deadlines with an hour need it. */
   readonly clock?: ClockTime;
   /** Leaves that are taken to say anything at all: how an explanation finds out what it can leave out. */
@@ -17,10 +20,11 @@ export type Situation = {
 };
 
 /** Lets rules ask the situation for facts and days. */
-export function askOf({ profile, moments }: Situation): Ask {
+export function askOf({ profile, moments, parameters }: Situation): Ask {
   return {
-    possible: (fact, at = 'application') => possibilities(profile, fact, moments[at]),
+    possible: (fact, at = 'application') => possibilities(profile, fact, { at: moments[at], parameters }),
     moment: (at) => moments[at],
+    parameters,
   };
 }
 

@@ -1,23 +1,23 @@
 import type { Criterion, Joined } from '../eligibility/criterion.ts';
-import type { IsoDate } from '../shared/iso-date.ts';
+import type { QuestionDay } from '../matching/situation-of.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { type CriterionNode, nodesIn, remarkOn, undecided } from './criterion-nodes.ts';
 import type { Remark } from './lint-finding.ts';
 import { canDecide, type Demand, toFail, toHold } from './possibility.ts';
 
 /** Parts of a branch that make no difference to it, whatever the profile. */
-export function branchRemarks(node: CriterionNode, today: IsoDate): readonly Remark[] {
+export function branchRemarks(node: CriterionNode, on: QuestionDay): readonly Remark[] {
   return nodesIn(node).flatMap(({ criterion, path }) =>
     isJoined(criterion) && criterion.of.length > 1
       ? criterion.of.flatMap((part, index) =>
-          partRemarks(criterion, { criterion: part, path: [...path, 'of', index] }, today),
+          partRemarks(criterion, { criterion: part, path: [...path, 'of', index] }, on),
         )
       : [],
   );
 }
 
-function partRemarks(branch: Joined, part: CriterionNode, today: IsoDate): readonly Remark[] {
-  const decides = canDecide(whenDecisive(branch, part.criterion), today);
+function partRemarks(branch: Joined, part: CriterionNode, on: QuestionDay): readonly Remark[] {
+  const decides = canDecide(whenDecisive(branch, part.criterion), on);
   if (decides === 'yes') return [];
   return [decides === 'no' ? unreachableBranch(part, branch) : undecided(part, 'whether it ever decides')];
 }

@@ -2,6 +2,7 @@ import type { Instrument } from '../catalogue/instrument.ts';
 import { partsOf } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
 import { conditionsOf } from '../matching/conditions.ts';
+import type { QuestionDay } from '../matching/situation-of.ts';
 import { branchRemarks } from './branch-remarks.ts';
 import { type CriterionNode, outermostNodes, remarkOn, undecided } from './criterion-nodes.ts';
 import type { LintContext } from './lint-context.ts';
@@ -9,22 +10,23 @@ import type { Remark } from './lint-finding.ts';
 import { canDecide, canHappen, type Demand, toFail, toHold } from './possibility.ts';
 
 /** Conditions that decide nothing because no profile can meet them, or none can fail them: each alone, then all together. */
-export function conditionRemarks(instrument: Instrument, { today }: LintContext): readonly Remark[] {
+export function conditionRemarks(instrument: Instrument, { today, parameters }: LintContext): readonly Remark[] {
+  const on: QuestionDay = { asOf: today, parameters };
   const deciding = outermostNodes(instrument).filter(({ criterion }) => criterion.kind !== 'procedural');
-  const alone = deciding.map((node) => ({ node, remarks: aloneRemarks(node, today) }));
+  const alone = deciding.map((node) => ({ node, remarks: aloneRemarks(node, on) }));
   const sound = alone.flatMap(({ node, remarks }) => (remarks.length === 0 ? [node] : []));
   return [
     ...alone.flatMap(({ remarks }) => remarks),
-    ...sound.flatMap((node) => branchRemarks(node, today)),
+    ...sound.flatMap((node) => branchRemarks(node, on)),
     ...(alone.some(({ remarks }) => remarks.some(({ code }) => code === 'never-met'))
       ? []
-      : togetherRemarks(instrument, sound, today)),
+      : togetherRemarks(instrument, sound, on)),
   ];
 }
 
-function aloneRemarks(node: CriterionNode, today: string): readonly Remark[] {
-  const canBeMet = canHappen([toHold(node.criterion)], today);
-  const canBeFailed = canHappen([toFail(node.criterion)], today, 'met');
+function aloneRemarks(node: CriterionNode, on: QuestionDay): readonly Remark[] {
+  const canBeMet = canHappen([toHold(node.criterion)], on);
+  const canBeFailed = canHappen([toFail(node.criterion)], on, 'met');
   if (canBeMet === 'no') {
     return [remarkOn(node, 'never-met', 'no profile can meet this', 'correct the rule, nobody would ever qualify')];
   }
@@ -35,14 +37,14 @@ function aloneRemarks(node: CriterionNode, today: string): readonly Remark[] {
 }
 
 /** Role by role, since a company has one part in an instrument at a time. */
-function togetherRemarks(instrument: Instrument, sound: readonly CriterionNode[], today: string): readonly Remark[] {
+function togetherRemarks(instrument: Instrument, sound: readonly CriterionNode[], on: QuestionDay): readonly Remark[] {
   const roles = takenRoles(instrument);
   const impossible = roles.flatMap(({ role, demands }) => {
-    const possibility = canHappen(demands, today);
+    const possibility = canHappen(demands, on);
     if (possibility === 'no') return [contradiction(role)];
     return possibility === 'not-decided' ? [tooMany(role)] : [];
   });
-  return impossible.length > 0 ? impossible : sound.flatMap((node) => redundancy(node, roles, today));
+  return impossible.length > 0 ? impossible : sound.flatMap((node) => redundancy(node, roles, on));
 }
 
 type TakenRole = { readonly role: Role; readonly demands: readonly Demand[] };
@@ -59,11 +61,11 @@ function takenRoles(instrument: Instrument): readonly TakenRole[] {
 }
 
 /** In every role, whoever meets all the others meets this one too. */
-function redundancy(node: CriterionNode, roles: readonly TakenRole[], today: string): readonly Remark[] {
+function redundancy(node: CriterionNode, roles: readonly TakenRole[], on: QuestionDay): readonly Remark[] {
   const others = roles
     .map(({ demands }) => ({ demands, rest: demands.filter(({ criterion }) => criterion.id !== node.criterion.id) }))
     .filter(({ demands, rest }) => rest.length < demands.length);
-  const answers = others.map(({ rest }) => canDecide([...rest, toFail(node.criterion)], today));
+  const answers = others.map(({ rest }) => canDecide([...rest, toFail(node.criterion)], on));
   if (answers.length === 0 || answers.includes('yes')) return [];
   if (answers.includes('not-decided')) return [undecided(node, 'whether it ever decides')];
   const problem = 'whoever meets the other conditions meets this one too';

@@ -1,3 +1,4 @@
+import { asItReadsOn } from '../catalogue/in-force.ts';
 import type { Instrument } from '../catalogue/instrument.ts';
 import { instrumentFlaws } from '../catalogue/instrument-flaws.ts';
 import { codeRemarks } from './code-remarks.ts';
@@ -32,9 +33,11 @@ const CHECKS: readonly Check[] = [
 export function lintCatalogue(instruments: readonly Instrument[], context: LintContext): readonly LintFinding[] {
   return [
     ...factRemarks(context.factWords).map((remark) => toLintFinding(remark)),
-    ...instruments.flatMap((instrument) =>
-      remarksOn(instrument, context, instruments).map((remark) => toLintFinding(remark, instrument.id)),
-    ),
+    ...instruments
+      .map((instrument) => asItReadsOn(instrument, context.today))
+      .flatMap((instrument) =>
+        remarksOn(instrument, context, instruments).map((remark) => toLintFinding(remark, instrument.id)),
+      ),
     ...nameFindings(instruments),
     ...twinFindings(instruments),
   ];

@@ -1,4 +1,5 @@
 import type { FactName } from '../profile/facts/fact-catalogue.ts';
+import type { ParameterValues } from '../profile/parameters.ts';
 import type { FactText } from '../profile/texts/fact-text.ts';
 import { OPTION_TEXTS } from '../profile/texts/option-texts.ts';
 import { factText } from '../profile/texts/texts.ts';
@@ -14,6 +15,8 @@ export type FactWords = {
 /** What the lint has to know beside the catalogue. */
 export type LintContext = {
   readonly today: IsoDate;
+  /** The figures of law as they stand today. */
+  readonly parameters: ParameterValues;
   /** Ids the catalogue is meant to hold once it is complete: a relation to one of them is early, not wrong. */
   readonly expectedIds?: readonly string[];
   readonly factWords?: FactWords;

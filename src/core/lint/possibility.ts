@@ -4,10 +4,11 @@ import { read } from '../eligibility/read.ts';
 import { MOST_JUDGEMENTS, narrowed, openFacts, openLeaves } from '../eligibility/resolve.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
 import { VERDICTS, type Verdicts } from '../eligibility/verdict.ts';
+import type { QuestionDay } from '../matching/situation-of.ts';
 import { cellsOf } from '../profile/cells.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { statedPossibilities } from '../profile/profile.ts';
-import { type IsoDate, toDayNumber } from '../shared/iso-date.ts';
+import { toDayNumber } from '../shared/iso-date.ts';
 import { samples } from './samples.ts';
 
 /** A criterion that is to hold, or is to fail. */
@@ -29,22 +30,22 @@ export function toFail(criterion: Criterion): Demand {
  * lists, are split into the cells the rules tell apart until one cell shows it or none can. What a case officer assesses
  * may turn out either way.
  */
-export function canHappen(demands: readonly Demand[], today: IsoDate, bar: Bar = 'met-by-exception'): Possibility {
+export function canHappen(demands: readonly Demand[], on: QuestionDay, bar: Bar = 'met-by-exception'): Possibility {
   const fixed = demands.map(({ criterion, holds }) => ({ criterion: assessedAs(holds, criterion), holds }));
   const search: Search = { demands: fixed, bar, left: MOST_JUDGEMENTS };
-  return look(search, nothingKnownOn(today));
+  return look(search, nothingKnownOn(on));
 }
 
 /** Whether demands that would make the difference can come true, be it between met and not, or met and by exception. */
-export function canDecide(demands: readonly Demand[], today: IsoDate): Possibility {
-  const plainly = canHappen(demands, today, 'met');
-  return plainly === 'no' ? canHappen(demands, today, 'met-by-exception') : plainly;
+export function canDecide(demands: readonly Demand[], on: QuestionDay): Possibility {
+  const plainly = canHappen(demands, on, 'met');
+  return plainly === 'no' ? canHappen(demands, on, 'met-by-exception') : plainly;
 }
 
-function nothingKnownOn(today: IsoDate): Situation {
-  const day = toDayNumber(today);
+function nothingKnownOn({ asOf, parameters }: QuestionDay): Situation {
+  const day = toDayNumber(asOf);
   const that = { min: day, max: day };
-  return { profile: new Map(), moments: { application: that, approval: that, award: that } };
+  return { profile: new Map(), moments: { application: that, approval: that, award: that }, parameters };
 }
 
 /** An assessment that turns out as the demand wants it: an `all` of nothing always holds, an `any` of nothing never. */

@@ -25,6 +25,6 @@ export function failedMatch(instrument: Instrument, asOf: IsoDate): Match {
     window: windowStateOn(instrument.window, asOf),
     missingFacts: [],
     exact: false,
-    support: { kind: 'in-kind', terms: [] },
+    support: { kind: 'in-kind', terms: [], ceilings: [] },
   };
 }

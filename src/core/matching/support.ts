@@ -1,22 +1,23 @@
 import type { Amount } from '../catalogue/amount.ts';
 import type { Instrument } from '../catalogue/instrument.ts';
 import type { InstrumentType } from '../catalogue/kinds.ts';
-import type { Situation } from '../eligibility/situation.ts';
-import { askOf } from '../eligibility/situation.ts';
-import { NOK_PER_EUR } from '../profile/parameters.ts';
+import { askOf, type Situation } from '../eligibility/situation.ts';
+import { type ParameterValues, parameterValue } from '../profile/parameters.ts';
 import { codesOf, hullOf, type Interval } from '../profile/possible.ts';
 import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
+import { type LegalCeiling, legalCeilings } from './legal-ceiling.ts';
 
 /**
- * What a match may be worth in kroner, as far as the scheme's own rates and limits say. Without them both ends stay open:
- * a legal ceiling or an example is never turned into what one can get.
+ * What a match may be worth in kroner, as far as the scheme's own rates and limits say, and never above what the law allows.
+ * Without a rate or limit of its own both ends stay open: a ceiling or an example is never turned into what one can get.
  */
 export type Support = {
   readonly kind: InstrumentType | 'in-kind';
   readonly minNok?: number;
   readonly maxNok?: number;
-  /** The amounts the estimate rests on, and those that only say what the law allows. */
+  /** The amounts the estimate rests on, and those that only say what the law allows or somebody got. */
   readonly terms: readonly Amount[];
+  readonly ceilings: readonly LegalCeiling[];
 };
 
 const IN_KIND: readonly InstrumentType[] = [
@@ -30,19 +31,35 @@ const IN_KIND: readonly InstrumentType[] = [
 export function estimateSupport(instrument: Instrument, situation: Situation): Support {
   const [main = 'grant'] = instrument.types;
   const terms = instrument.amounts.filter((amount) => appliesTo(amount, situation));
-  const given = terms.filter(({ basis }) => basis === 'scheme-rate');
-  const shares = given.flatMap((amount) => share(amount, situation));
-  const caps = given.flatMap((amount) => (amount.max === undefined ? [] : [inNok(amount.max, amount).max]));
-  const floors = given.flatMap((amount) => (amount.min === undefined ? [] : [inNok(amount.min, amount).min]));
-  const isCertain = instrument.award.is === 'rights-based' && shares.length > 0;
-  const most = Math.min(largest(shares.map(({ max }) => max)), largest(caps));
-  const least = Math.max(...floors, ...(isCertain ? [Math.min(most, ...shares.map(({ min }) => min))] : []), 0);
+  const ceilings = legalCeilings(instrument, situation);
+  const { least, most } = givenBy(terms, instrument, situation);
+  const lawful = isGift(main) ? ceilings.flatMap(({ maxNok }) => (maxNok === undefined ? [] : [maxNok])) : [];
+  const capped = Number.isFinite(most) ? Math.min(most, ...lawful) : most;
   return {
     kind: IN_KIND.includes(main) ? 'in-kind' : main,
-    ...(least > 0 && least <= most ? { minNok: Math.round(least) } : {}),
-    ...(Number.isFinite(most) ? { maxNok: Math.round(most) } : {}),
+    ...(least > 0 && least <= capped ? { minNok: Math.round(least) } : {}),
+    ...(Number.isFinite(capped) ? { maxNok: Math.round(capped) } : {}),
     terms,
+    ceilings,
   };
+}
+
+/** Ceilings are counted in grants; what a loan or a guarantee is worth as aid is far less than its amount. */
+function isGift(type: InstrumentType): boolean {
+  return type === 'grant' || type === 'tax-deduction';
+}
+
+/** What the scheme's own rates and limits come to; no limit is `Infinity`. */
+function givenBy(terms: readonly Amount[], { award }: Instrument, situation: Situation) {
+  const given = terms.filter(({ basis }) => basis === 'scheme-rate');
+  const inNok = (amount: number, { currency }: Amount) => toNok(amount, currency, situation.parameters);
+  const shares = given.flatMap((amount) => shareOf(amount, situation));
+  const caps = given.flatMap((amount) => (amount.max === undefined ? [] : [inNok(amount.max, amount).max]));
+  const floors = given.flatMap((amount) => (amount.min === undefined ? [] : [inNok(amount.min, amount).min]));
+  const isCertain = award.is === 'rights-based' && shares.length > 0;
+  const most = Math.min(largest(shares.map(({ max }) => max)), largest(caps));
+  const least = Math.max(...floors, ...(isCertain ? [Math.min(most, ...shares.map(({ min }) => min))] : []), 0);
+  return { least, most };
 }
 
 function appliesTo({ sizeClasses, from, to }: Amount, situation: Situation): boolean {
@@ -53,19 +70,19 @@ function appliesTo({ sizeClasses, from, to }: Amount, situation: Situation): boo
 }
 
 /** The covered share of the base, when the base is known at all. */
-function share(amount: Amount, situation: Situation): readonly Interval[] {
-  const { percent, of, baseMax = Infinity } = amount;
+function shareOf(amount: Amount, situation: Situation): readonly Interval[] {
+  const { percent, of, baseMax = Infinity, currency } = amount;
   if (percent === undefined || of === undefined || !situation.profile.has(of)) return [];
   const base = hullOf(askOf(situation).possible(of));
-  const limit = inNok(baseMax, amount);
+  const limit = toNok(baseMax, currency, situation.parameters);
   const part = (counted: number) => (counted * percent) / 100;
   return [{ min: part(Math.min(base.min, limit.min)), max: part(Math.min(base.max, limit.max)) }];
 }
 
-function inNok(amount: number, { currency }: Amount): Interval {
-  return currency === 'EUR'
-    ? { min: amount * NOK_PER_EUR.min, max: amount * NOK_PER_EUR.max }
-    : { min: amount, max: amount };
+function toNok(amount: number, currency: Amount['currency'], parameters: ParameterValues): Interval {
+  if (currency === 'NOK') return { min: amount, max: amount };
+  const rate = parameterValue(parameters, 'nok-per-eur');
+  return { min: amount * rate.min, max: amount * rate.max };
 }
 
 /** The largest of the limits; none at all is no limit. */

@@ -1,13 +1,14 @@
 import type { Provenance } from './answer.ts';
+import type { Occasion } from './derive/derivation.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { type FactName, isStated, type StatedFactName } from './facts/fact-catalogue.ts';
-import { codesOf, type Interval, type Possible } from './possible.ts';
+import { codesOf, type Possible } from './possible.ts';
 import { type Profile, statedPossibilities } from './profile.ts';
 
-/** What a fact, stated or derived, may be on the day in question (day numbers). */
-export function possibilities(profile: Profile, fact: FactName, at: Interval): Possible {
+/** What a fact, stated or derived, may be on the day in question. */
+export function possibilities(profile: Profile, fact: FactName, occasion: Occasion): Possible {
   if (isStated(fact)) return statedPossibilities(profile, fact);
-  return DERIVATIONS[fact].derive((stated) => statedPossibilities(profile, stated), at);
+  return DERIVATIONS[fact].derive((stated) => statedPossibilities(profile, stated), occasion);
 }
 
 /** The stated facts a fact rests on: itself, or what it is worked out from. */

@@ -1,76 +1,55 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type { CatalogueContent } from '#core/catalogue/catalogue.ts';
 import { checkedInstrumentSchema } from '#core/catalogue/checked-instrument.ts';
+import { withDatedFigures, withNewestFigures } from '#core/catalogue/dated-entry.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import type { Parameter } from '#core/catalogue/parameter.ts';
+import { CatalogueFault } from './catalogue-fault.ts';
+import { readParameterFiles } from './parameter-files.ts';
+import { faultsIn, readYaml } from './yaml-file.ts';
 
-/** Entries that could not be read: nothing of the folder is used, and every fault names its file, place and remedy. */
-export class CatalogueFault extends Error {
-  override readonly name = 'CatalogueFault';
-  readonly faults: readonly string[];
+export type CatalogueFolders = { readonly entries: string; readonly parameters: string };
 
-  constructor(faults: readonly string[]) {
-    super(`The catalogue was not loaded:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-    this.faults = faults;
-  }
-}
+/** Where the catalogue that comes with the service lies. */
+export const OUR_CATALOGUE: CatalogueFolders = {
+  entries: join(import.meta.dirname, '../../../prisma/catalogue'),
+  parameters: join(import.meta.dirname, '../../../prisma/parameters'),
+};
 
 type FileReading = { readonly instrument: Instrument } | { readonly faults: readonly string[] };
 
-/** Reads every entry of a folder, or throws a CatalogueFault that lists all that is wrong in any of them. */
+/** Reads the shared figures and every entry, or throws a CatalogueFault that lists all that is wrong in any of them. */
 export async function readCatalogueFiles(
-  folder: string,
+  folders: CatalogueFolders,
   onProgress: (done: number, all: number) => void = () => {},
-): Promise<readonly Instrument[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).toSorted();
+): Promise<CatalogueContent> {
+  const parameters = await readParameterFiles(folders.parameters);
+  const shared = new Map(parameters.map((parameter) => [parameter.id, parameter]));
+  const files = (await readdir(folders.entries)).filter((file) => file.endsWith('.yaml')).toSorted();
   const readings: FileReading[] = [];
   for (const file of files) {
-    readings.push(readEntry(file, await readFile(join(folder, file), 'utf8')));
+    readings.push(readEntry(file, await readFile(join(folders.entries, file), 'utf8'), shared));
     onProgress(readings.length, files.length);
   }
   const faults = readings.flatMap((reading) => ('faults' in reading ? reading.faults : []));
-  if (files.length === 0) faults.push(`${folder}: there is no .yaml file in it; point to the folder of the catalogue`);
+  if (files.length === 0) {
+    faults.push(`${folders.entries}: there is no .yaml file in it; point to the folder of the catalogue`);
+  }
   if (faults.length > 0) throw new CatalogueFault(faults);
-  return readings.flatMap((reading) => ('instrument' in reading ? [reading.instrument] : [])).toSorted(byId);
+  const instruments = readings.flatMap((reading) => ('instrument' in reading ? [reading.instrument] : []));
+  return { instruments: instruments.toSorted(byId), parameters };
 }
 
-export function readEntry(file: string, text: string): FileReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
-  if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map(({ message, linePos }) => {
-        const [problem = ''] = message.split(' at line');
-        return `${file}:${linePos?.at(0)?.line ?? 1}: ${problem}; correct the YAML`;
-      }),
-    };
-  }
-  const { success, data, error } = checkedInstrumentSchema.safeParse(document.toJS());
-  if (success) return data.id === stem(file) ? { instrument: data } : { faults: [misnamed(file, data.id)] };
-  const place = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
-  return {
-    faults: error.issues.map(
-      (issue) => `${file}:${place(issue.path)} at ${issue.path.join('.') || 'the top'}: ${withRemedy(issue)}`,
-    ),
-  };
-}
-
-/** What is wrong, and what to do; flaws that were found by hand carry their remedy already. */
-function withRemedy({ code, message }: z.core.$ZodIssue): string {
-  switch (code) {
-    case 'custom':
-      return message;
-    case 'unrecognized_keys':
-      return `${message}; correct the spelling or remove it`;
-    case 'invalid_type':
-      return `${message}; add it, or give it a value of that type`;
-    case 'too_big':
-    case 'too_small':
-      return `${message}; change the value to one within the limit`;
-    default:
-      return `${message}; change the value`;
-  }
+/** Checked as it was written, so that a fault has its line; kept with a rule for each value its figures have had. */
+export function readEntry(file: string, text: string, parameters: ReadonlyMap<string, Parameter>): FileReading {
+  const yaml = readYaml(file, text);
+  if ('faults' in yaml) return yaml;
+  const written = checkedInstrumentSchema.safeParse(withNewestFigures(yaml.content, parameters));
+  if (!written.success) return { faults: faultsIn(file, written.error, yaml.lineOf) };
+  if (written.data.id !== stem(file)) return { faults: [misnamed(file, written.data.id)] };
+  const dated = withDatedFigures(yaml.content, parameters);
+  return { instrument: dated === yaml.content ? written.data : checkedInstrumentSchema.parse(dated) };
 }
 
 function misnamed(file: string, id: string): string {
@@ -79,22 +58,6 @@ function misnamed(file: string, id: string): string {
 
 function stem(file: string): string {
   return file.replace(/\.yaml$/, '');
-}
-
-/** The line of the innermost part of the path that is in the file. */
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    const offset = startOf(node);
-    if (offset !== undefined) return lines.linePos(offset).line;
-  }
-  return 1;
-}
-
-function startOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
-  const [start]: readonly unknown[] = node.range;
-  return typeof start === 'number' ? start : undefined;
 }
 
 function byId(a: Instrument, b: Instrument): number {

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
+import { type Parameter, parameterSchema } from '#core/catalogue/parameter.ts';
 import { toCanonicalJson } from '#core/shared/canonical-json.ts';
 import type { DatabaseClient } from '#platform/database.ts';
 
@@ -38,14 +40,18 @@ async function publish(database: Transaction, catalogue: Catalogue, hash: Surrou
   return 'published';
 }
 
-async function store(database: Transaction, { version, instruments }: Catalogue, hash: Surroundings['hash']) {
+async function store(
+  database: Transaction,
+  { version, instruments, parameters }: Catalogue,
+  hash: Surroundings['hash'],
+) {
   const documents = instruments.map((instrument) => {
     const text = toCanonicalJson(instrument);
     return { instrumentId: instrument.id, contentHash: hash(text), document: JSON.parse(text) };
   });
   const entries = documents.map(({ instrumentId, contentHash }) => ({ version, instrumentId, contentHash }));
 
-  await database.catalogueRow.create({ data: { version } });
+  await database.catalogueRow.create({ data: { version, parameters: JSON.parse(toCanonicalJson(parameters)) } });
   await database.instrumentDocumentRow.createMany({ data: documents, skipDuplicates: true });
   await database.catalogueEntryRow.createMany({ data: entries });
 }
@@ -68,7 +74,12 @@ async function readPublished(
   const { version, publishedAt, catalogue } = publication;
   const instruments = catalogue.entries.map((entry) => toInstrument(entry.instrumentId, entry.document.document));
   // Sorted here: the order of text in the database depends on how the server was set up.
-  return { version, publishedAt: publishedAt.toISOString(), instruments: instruments.sort(byId) };
+  return {
+    version,
+    publishedAt: publishedAt.toISOString(),
+    instruments: instruments.sort(byId),
+    parameters: toParameters(version, catalogue.parameters),
+  };
 }
 
 function toInstrument(instrumentId: string, document: unknown): Instrument {
@@ -76,6 +87,13 @@ function toInstrument(instrumentId: string, document: unknown): Instrument {
   if (success) return data;
   const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(`The stored instrument ${instrumentId} no longer parses at ${problems.join('; at ')}`);
+}
+
+function toParameters(version: string, stored: unknown): readonly Parameter[] {
+  const { success, data, error } = z.array(parameterSchema).safeParse(stored);
+  if (success) return data;
+  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`The stored parameters of ${version} no longer parse at ${problems.join('; at ')}`);
 }
 
 function byId(one: Instrument, other: Instrument): number {

@@ -1,6 +1,5 @@
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueContent } from '#core/catalogue/catalogue.ts';
 import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
-import type { Instrument } from '#core/catalogue/instrument.ts';
 import { toCanonicalJson } from '#core/shared/canonical-json.ts';
 
 type Dependencies = {
@@ -12,13 +11,13 @@ type Dependencies = {
 };
 
 type Publication = { readonly outcome: 'published' | 'unchanged'; readonly catalogue: Catalogue };
-export type PublishCatalogue = (instruments: readonly Instrument[]) => Promise<Publication>;
+export type PublishCatalogue = (content: CatalogueContent) => Promise<Publication>;
 
-/** Makes these instruments the current catalogue. The same content again changes nothing and keeps its date. */
+/** Makes this the current catalogue. The same content again changes nothing and keeps its date. */
 export function createPublishCatalogue({ repository, hash, now }: Dependencies): PublishCatalogue {
-  return async (instruments) => {
-    const version = hash(toCanonicalJson(instruments));
-    const outcome = await repository.publish({ version, publishedAt: now(), instruments });
+  return async ({ instruments, parameters }) => {
+    const version = hash(toCanonicalJson({ instruments, parameters }));
+    const outcome = await repository.publish({ version, publishedAt: now(), instruments, parameters });
     const catalogue = await repository.current();
     if (catalogue === undefined) throw new Error('A catalogue was published, but none is current.');
     return { outcome, catalogue };

@@ -1,7 +1,9 @@
 import { type NextQuestion, nextQuestions } from '#core/advice/next-questions.ts';
 import { isSettled } from '#core/advice/settled.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { asItReadsOn, isOfferedOn } from '#core/catalogue/in-force.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import { parametersOn } from '#core/catalogue/parameter.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { failedMatch } from '#core/matching/failed-match.ts';
 import { type Match, matchInstrument } from '#core/matching/match.ts';
@@ -51,8 +53,11 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
     const catalogue = currentCatalogue();
     const profile: Profile = toProfile(answers);
     const [day = '', clock] = asOf.split('T');
-    const situation = situationOf(profile, day, clock);
-    const matches = catalogue.instruments.filter(isInForce).map((instrument): Match => {
+    const parameters = parametersOn(catalogue.parameters, day);
+    const situation = situationOf(profile, { asOf: day, clock, parameters });
+    const offered = catalogue.instruments.filter((instrument) => isOfferedOn(instrument, day));
+    const matches = offered.map((entry): Match => {
+      const instrument = asItReadsOn(entry, day);
       try {
         return matchInstrument(instrument, situation, unknownPolicy);
       } catch (error) {
@@ -73,9 +78,4 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
       gaps: gapsFor(profile),
     };
   };
-}
-
-/** Historic instruments live on in their successors, and proposed ones cannot be applied for. */
-function isInForce({ status }: Instrument): boolean {
-  return status.is === 'active' || status.is === 'pilot';
 }

@@ -7,6 +7,7 @@ import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
 import { exactly, intervalsOf } from '#core/profile/possible.ts';
 import { aCriterion, anInstrument, TODAY, text } from '#test/support/builders.ts';
+import { onDay } from '#test/support/question-day.ts';
 
 function withRules(...rules: readonly Record<string, unknown>[]): Instrument {
   return anInstrument({ criteria: rules.map((rule, index) => aCriterion({ id: `rule-${index}`, ...rule })) });
@@ -27,7 +28,7 @@ const SMALL = { rule: 'range', fact: 'company.employees', max: 249 };
 
 describe('the boundaries of an instrument', () => {
   it('stand at and just above the limit of a number', () => {
-    const scenarios = scenariosOf(withRules(SMALL), TODAY);
+    const scenarios = scenariosOf(withRules(SMALL), onDay(TODAY));
 
     expect(rowsOf(scenarios, 'company.employees')).toEqual([
       [{ min: 0, max: 249 }, 'eligible'],
@@ -37,7 +38,7 @@ describe('the boundaries of an instrument', () => {
 
   it('stand on the day an age is reached, normally and by exception', () => {
     const age = { rule: 'age', since: 'company.registeredOn', unit: 'years', at: 'application' };
-    const scenarios = scenariosOf(withRules({ ...age, below: 3, exception: { below: 5 } }), TODAY);
+    const scenarios = scenariosOf(withRules({ ...age, below: 3, exception: { below: 5 } }), onDay(TODAY));
 
     expect(rowsOf(scenarios, 'company.registeredOn')).toEqual([
       [{ max: '2021-11-24' }, 'ineligible'],
@@ -49,7 +50,7 @@ describe('the boundaries of an instrument', () => {
   it('stand on both sides of a band and of its exception', () => {
     const window = { rule: 'phase-window', trl: { min: 5, max: 7 }, exception: { trl: { min: 4, max: 8 } } };
 
-    expect(rowsOf(scenariosOf(withRules(window), TODAY), 'project.trl')).toEqual([
+    expect(rowsOf(scenariosOf(withRules(window), onDay(TODAY)), 'project.trl')).toEqual([
       [{ min: 1, max: 3 }, 'ineligible'],
       [4, 'possible_by_exception'],
       [{ min: 5, max: 7 }, 'eligible'],
@@ -60,7 +61,7 @@ describe('the boundaries of an instrument', () => {
 
   it('name the codes of a rule first, and take all others together', () => {
     const form = { rule: 'is', fact: 'company.legalForm', values: ['AS'], exception: ['ENK'] };
-    const rows = rowsOf(scenariosOf(withRules(form), TODAY), 'company.legalForm');
+    const rows = rowsOf(scenariosOf(withRules(form), onDay(TODAY)), 'company.legalForm');
 
     expect(rows?.map(([, status]) => status)).toEqual(['eligible', 'possible_by_exception', 'ineligible']);
     expect(rows?.slice(0, 2).map(([values]) => values)).toEqual(['AS', 'ENK']);
@@ -69,7 +70,7 @@ describe('the boundaries of an instrument', () => {
   it('count the members of a list up to the number asked for', () => {
     const countries = { rule: 'count', fact: 'partners.countries', atLeast: 2 };
 
-    expect(rowsOf(scenariosOf(withRules(countries), TODAY), 'partners.countries')).toEqual([
+    expect(rowsOf(scenariosOf(withRules(countries), onDay(TODAY)), 'partners.countries')).toEqual([
       [{ oneOf: [[], ['~0']] }, 'ineligible'],
       [['~0', '~1'], 'eligible'],
     ]);
@@ -77,7 +78,10 @@ describe('the boundaries of an instrument', () => {
 
   it('are found where one amount is compared to another', () => {
     const amounts = { fact: 'partners.independentPrivateCoInvestmentNok', of: 'project.supportSoughtNok' };
-    const scenarios = scenariosOf(withRules({ rule: 'compare', is: 'at-least', factor: 0.5, ...amounts }), TODAY);
+    const scenarios = scenariosOf(
+      withRules({ rule: 'compare', is: 'at-least', factor: 0.5, ...amounts }),
+      onDay(TODAY),
+    );
     const sought = baseOf(scenarios)?.['project.supportSoughtNok'];
 
     expect(sought).toBe(10_000_000);
@@ -88,7 +92,7 @@ describe('the boundaries of an instrument', () => {
   });
 
   it('follow a derived fact down to the facts it rests on, where they change the answer', () => {
-    const scenarios = scenariosOf(withRules({ rule: 'is', fact: 'company.isSme', values: [true] }), TODAY);
+    const scenarios = scenariosOf(withRules({ rule: 'is', fact: 'company.isSme', values: [true] }), onDay(TODAY));
 
     expect(rowsOf(scenarios, 'company.employees')).toEqual([
       [{ min: 0, max: 249 }, 'eligible'],
@@ -104,7 +108,7 @@ describe('the boundaries of an instrument', () => {
   it('stand in the county for a place, and in the division for an industry', () => {
     const north = { rule: 'within', fact: 'company.municipality', codes: ['55', '56'] };
     const research = { rule: 'within', fact: 'company.industry', scheme: 'SN2025', codes: ['72'] };
-    const scenarios = scenariosOf(withRules(north, research), TODAY);
+    const scenarios = scenariosOf(withRules(north, research), onDay(TODAY));
 
     expect(rowsOf(scenarios, 'company.municipality')?.at(0)).toEqual([{ oneOf: ['55~~', '56~~'] }, 'eligible']);
     expect(rowsOf(scenarios, 'company.industry')).toEqual([
@@ -116,7 +120,7 @@ describe('the boundaries of an instrument', () => {
   it('leave deadlines out', () => {
     const closed = anInstrument({ window: { kind: 'closed', source: 'page' } });
 
-    expect(scenariosOf(closed, TODAY)[0]?.ways[0]?.base?.outcome.status).toBe('eligible');
+    expect(scenariosOf(closed, onDay(TODAY))[0]?.ways[0]?.base?.outcome.status).toBe('eligible');
   });
 });
 
@@ -128,7 +132,7 @@ describe('the company scenarios start from', () => {
       { id: 'ambition', rule: 'is', fact: 'company.exportAmbition', values: [true] },
     ];
 
-    expect(baseOf(scenariosOf(withRules(rnd, { rule: 'any', of: abroad }), TODAY))).toEqual({
+    expect(baseOf(scenariosOf(withRules(rnd, { rule: 'any', of: abroad }), onDay(TODAY)))).toEqual({
       'company.applicantType': 'company',
       'project.involvesRnd': true,
       'company.exporting': true,
@@ -145,14 +149,14 @@ describe('the company scenarios start from', () => {
       ],
     });
 
-    expect(scenariosOf(start, TODAY)[0]?.ways[1]?.base?.outcome.status).toBe('eligible');
+    expect(scenariosOf(start, onDay(TODAY))[0]?.ways[1]?.base?.outcome.status).toBe('eligible');
   });
 
   it('does not exist where the rules exclude each other', () => {
     const large = { rule: 'range', fact: 'company.employees', min: 250 };
 
-    expect(scenariosOf(withRules(SMALL, large), TODAY)).toMatchObject([{ ways: [{ variations: [] }] }]);
-    expect(baseOf(scenariosOf(withRules(SMALL, large), TODAY))).toBeUndefined();
+    expect(scenariosOf(withRules(SMALL, large), onDay(TODAY))).toMatchObject([{ ways: [{ variations: [] }] }]);
+    expect(baseOf(scenariosOf(withRules(SMALL, large), onDay(TODAY)))).toBeUndefined();
   });
 
   it('is another for every part whose conditions differ', () => {
@@ -166,7 +170,7 @@ describe('the company scenarios start from', () => {
       criteria: [aCriterion({ ...SMALL, roles: ['partner'] })],
     });
 
-    expect(scenariosOf(instrument, TODAY).map(({ role }) => role)).toEqual(['partner', 'apply']);
+    expect(scenariosOf(instrument, onDay(TODAY)).map(({ role }) => role)).toEqual(['partner', 'apply']);
   });
 });
 
@@ -174,7 +178,7 @@ describe('an alternative', () => {
   const partners = { id: 'partners', rule: 'count', fact: 'partners.countries', atLeast: 2 };
 
   it('decides alone once the others fail', () => {
-    const scenarios = scenariosOf(withRules({ rule: 'any', of: [{ id: 'small', ...SMALL }, partners] }), TODAY);
+    const scenarios = scenariosOf(withRules({ rule: 'any', of: [{ id: 'small', ...SMALL }, partners] }), onDay(TODAY));
 
     expect(baseOf(scenarios, 1)).toMatchObject({ 'partners.countries': [] });
     expect(rowsOf(scenarios, 'company.employees', 1)?.map(([, status]) => status)).toEqual(['eligible', 'ineligible']);
@@ -183,7 +187,8 @@ describe('an alternative', () => {
 
   it('that another one always covers decides for nobody', () => {
     const fewer = { id: 'fewer', rule: 'range', fact: 'company.employees', max: 99 };
-    const { ways } = scenariosOf(withRules({ rule: 'any', of: [fewer, { id: 'small', ...SMALL }] }), TODAY)[0] ?? {};
+    const { ways } =
+      scenariosOf(withRules({ rule: 'any', of: [fewer, { id: 'small', ...SMALL }] }), onDay(TODAY))[0] ?? {};
 
     expect(ways?.map(({ base }) => base !== undefined)).toEqual([true, false, true]);
   });
@@ -191,7 +196,7 @@ describe('an alternative', () => {
   it('inside a negation has to fail, and every one of them is tried', () => {
     const insolvent = { id: 'insolvent', rule: 'is', fact: 'company.insolvent', values: [true] };
     const none = { rule: 'not', of: { id: 'either', rule: 'any', of: [insolvent, partners] } };
-    const scenarios = scenariosOf(withRules(none), TODAY);
+    const scenarios = scenariosOf(withRules(none), onDay(TODAY));
 
     expect(scenarios[0]?.ways).toHaveLength(1);
     expect(rowsOf(scenarios, 'company.insolvent')).toEqual([
@@ -204,7 +209,7 @@ describe('an alternative', () => {
   it('of which two are needed leans on one of the others', () => {
     const rnd = { id: 'rnd', rule: 'is', fact: 'project.involvesRnd', values: [true] };
     const two = { rule: 'at-least', count: 2, of: [{ id: 'small', ...SMALL }, partners, rnd] };
-    const scenarios = scenariosOf(withRules(two), TODAY);
+    const scenarios = scenariosOf(withRules(two), onDay(TODAY));
 
     expect(scenarios[0]?.ways).toHaveLength(4);
     expect(rowsOf(scenarios, 'project.involvesRnd', 3)).toEqual([
@@ -218,7 +223,7 @@ describe('every row', () => {
   const young = { rule: 'age', since: 'company.registeredOn', unit: 'years', below: 5, at: 'application' };
   const sme = { rule: 'is', fact: 'company.isSme', values: [true] };
   const instrument = withRules(sme, young, { rule: 'is', fact: 'company.inDifficulty', values: [false], at: 'award' });
-  const { base, variations } = scenariosOf(instrument, TODAY)[0]?.ways[0] ?? {};
+  const { base, variations } = scenariosOf(instrument, onDay(TODAY))[0]?.ways[0] ?? {};
   const rows = (variations ?? []).flatMap(({ fact, rows }) => rows.map((row) => ({ fact, ...row })));
 
   it.each(rows)('of $fact says what matching says within it ($outcome.status)', ({ fact, values, outcome }) => {
@@ -227,7 +232,7 @@ describe('every row', () => {
 
     const statuses = inside.map((value) => {
       const profile = new Map(base?.profile).set(fact, { possible: exactly(value), provenance: 'declared' });
-      return matchInstrument(instrument, situationOf(profile, TODAY)).status;
+      return matchInstrument(instrument, situationOf(profile, onDay(TODAY))).status;
     });
 
     expect(new Set(statuses)).toEqual(new Set(inside.length > 0 ? [outcome.status] : []));

@@ -12,6 +12,7 @@ import { foundations } from '#core/profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { codes, exactly, type Possible } from '#core/profile/possible.ts';
 import { fromDayNumber, toDayNumber } from '#core/shared/iso-date.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { RUNS } from '#test/support/runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,7 +46,7 @@ describe('the cells a rule asks for', () => {
     const twoCompanies = fc
       .tuple(fc.constantFrom(...leaves), days)
       .chain(([leaf, day]) =>
-        twins(leaf, { ...situationOf(new Map(), day), profile: new Map() }).map((pair) => ({ leaf, pair })),
+        twins(leaf, { ...situationOf(new Map(), onDay(day)), profile: new Map() }).map((pair) => ({ leaf, pair })),
       );
 
     fc.assert(

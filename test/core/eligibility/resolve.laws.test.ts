@@ -69,10 +69,10 @@ describe('the laws of judgement', () => {
   it('a refusal stands without the assumptions', () => {
     fc.assert(
       fc.property(criteria, halfKnown, fc.infiniteStream(fc.boolean()), (criterion, known, assumed) => {
-        const { profile, moments } = toSituation(known);
+        const { profile, ...day } = toSituation(known);
         const situation = {
           profile: new Map([...profile].map(([fact, answer]) => [fact, guessed(answer, assumed)])),
-          moments,
+          ...day,
         };
 
         const refused = isRefused(criterion, situation);

@@ -7,13 +7,18 @@ import { toDayNumber } from '#core/shared/iso-date.ts';
 import { TODAY } from '#test/support/builders.ts';
 import { plainCriteria } from '#test/support/criterion-arbitraries.ts';
 import { verdictsByTrying } from '#test/support/oracle.ts';
+import { onDay } from '#test/support/question-day.ts';
 import { RUNS } from '#test/support/runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const not = (of: Criterion): Criterion => ({ id: 'not', rule: 'not', of });
 const day = { min: toDayNumber(TODAY), max: toDayNumber(TODAY) };
-const NOTHING_KNOWN = { profile: new Map(), moments: { application: day, approval: day, award: day } };
+const NOTHING_KNOWN = {
+  profile: new Map(),
+  moments: { application: day, approval: day, award: day },
+  parameters: onDay(TODAY).parameters,
+};
 
 function holdsForSome(criterion: Criterion) {
   const { finding, exact } = resolve(criterion, NOTHING_KNOWN);
@@ -27,8 +32,8 @@ describe('what can happen', () => {
       fc.property(plainCriteria, (criterion) => {
         const tried = verdictsByTrying(criterion, new Map());
 
-        if (tried.includes('met')) expect(canHappen([toHold(criterion)], TODAY)).toBe('yes');
-        if (tried.includes('unmet')) expect(canHappen([toFail(criterion)], TODAY)).toBe('yes');
+        if (tried.includes('met')) expect(canHappen([toHold(criterion)], onDay(TODAY))).toBe('yes');
+        if (tried.includes('unmet')) expect(canHappen([toFail(criterion)], onDay(TODAY))).toBe('yes');
       }),
       { numRuns: RUNS },
     );
@@ -37,8 +42,8 @@ describe('what can happen', () => {
   it('is what the engine leaves open when nothing is known', () => {
     fc.assert(
       fc.property(plainCriteria, (criterion) => {
-        expect(canHappen([toHold(criterion)], TODAY)).toBe(holdsForSome(criterion));
-        expect(canHappen([toFail(criterion)], TODAY)).toBe(holdsForSome(not(criterion)));
+        expect(canHappen([toHold(criterion)], onDay(TODAY))).toBe(holdsForSome(criterion));
+        expect(canHappen([toFail(criterion)], onDay(TODAY))).toBe(holdsForSome(not(criterion)));
       }),
       { numRuns: RUNS },
     );
@@ -49,7 +54,7 @@ describe('what can happen', () => {
       fc.property(plainCriteria, plainCriteria, (one, other) => {
         const both: Criterion = { id: 'both', rule: 'all', of: [one, not(other)] };
 
-        expect(canHappen([toHold(one), toFail(other)], TODAY)).toBe(holdsForSome(both));
+        expect(canHappen([toHold(one), toFail(other)], onDay(TODAY))).toBe(holdsForSome(both));
       }),
       { numRuns: RUNS },
     );

@@ -6,7 +6,7 @@ import type { Derivation } from './derivation.ts';
 export const ageYears: Derivation = {
   from: ['company.registeredOn'],
   rule: 'Regulation (EEC, Euratom) 1182/71 art. 3: a period in years ends on the same date, or the last day of the month',
-  derive: (known, at) =>
+  derive: (known, { at }) =>
     numbers(
       ...intervalsOf(known('company.registeredOn')).map(({ min, max }) => ({
         min: completedYears(max, at.min),

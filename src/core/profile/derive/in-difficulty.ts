@@ -27,16 +27,17 @@ export const inDifficulty: Derivation = {
     'company.publicBodyOwned',
   ],
   rule: 'Regulation (EU) 651/2014 art. 2(18)',
-  derive: (known, at) => {
-    const outcomes = sizesOf(known).flatMap((sme) => difficultyOf(known, at, sme));
+  derive: (known, occasion) => {
+    const sizes = possibleClasses(known, occasion.parameters).map((size) => size !== 'large');
+    const outcomes = [...new Set(sizes)].flatMap((sme) => difficultyOf(known, occasion.at, sme));
     return codes(...[true, false].filter((outcome) => outcomes.includes(outcome)));
   },
-  cuts: (at) => [
-    ...sizeClass.cuts(at),
+  cuts: (occasion) => [
+    ...sizeClass.cuts(occasion),
     { on: 'codes', fact: 'company.insolvent', codes: [true] },
     { on: 'codes', fact: 'company.overIndebted', codes: [true] },
     { on: 'numbers', fact: 'company.shareCapitalLost', edges: [HALF + SHARE_STEP / 2] },
-    { on: 'numbers', fact: 'company.registeredOn', edges: [at.min, at.max].map(lastExemptStart) },
+    { on: 'numbers', fact: 'company.registeredOn', edges: [occasion.at.min, occasion.at.max].map(lastExemptStart) },
   ],
 };
 
@@ -45,10 +46,6 @@ function lastExemptStart(day: number): number {
   const around = endOfPeriod(day, -EXEMPT_MONTHS);
   const first = [-4, -3, -2, -1, 0, 1, 2].find((shift) => endOfPeriod(around + shift, EXEMPT_MONTHS) > day);
   return around + (first ?? 2) - 0.5;
-}
-
-function sizesOf(known: Known): readonly boolean[] {
-  return [...new Set(possibleClasses(known).map((size) => size !== 'large'))];
 }
 
 function difficultyOf(known: Known, at: Interval, sme: boolean): readonly boolean[] {

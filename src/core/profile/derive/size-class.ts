@@ -1,15 +1,11 @@
 import type { Cut } from '../cut.ts';
 import { SIZE_CLASSES, type SizeClass } from '../facts/options.ts';
-import { NOK_PER_EUR } from '../parameters.ts';
+import { type ParameterValues, parameterValue } from '../parameters.ts';
 import { codes, codesOf, hullOf, type Interval, intervalsOf } from '../possible.ts';
-import type { Derivation, Known } from './derivation.ts';
+import type { Derivation, Known, Occasion } from './derivation.ts';
 
-const MILLION = 1_000_000;
-/** Upper ends of micro, small and medium; above the last is large. Head counts are "fewer than", amounts "at most". */
-const HEADS = [9, 49, 249] as const;
-const TURNOVER_EUR = [2 * MILLION, 10 * MILLION, 50 * MILLION] as const;
-const BALANCE_EUR = [2 * MILLION, 10 * MILLION, 43 * MILLION] as const;
-const ONE_TO_ONE: Interval = { min: 1, max: 1 };
+/** The ceilings that part micro, small, medium and large. */
+const CLASSES = ['micro', 'small', 'medium'] as const;
 
 const FROM = [
   'company.employees',
@@ -28,30 +24,30 @@ const RULE = 'Commission Recommendation 2003/361/EC and Regulation (EU) 651/2014
 export const sizeClass: Derivation = {
   from: FROM,
   rule: RULE,
-  derive: (known) => codes(...possibleClasses(known)),
-  cuts: () => SIZE_CUTS,
+  derive: (known, { parameters }) => codes(...possibleClasses(known, parameters)),
+  cuts: sizeCuts,
 };
 
 export const isSme: Derivation = {
   from: FROM,
   rule: RULE,
-  derive: (known) => codes(...new Set(possibleClasses(known).map((size) => size !== 'large'))),
-  cuts: () => SIZE_CUTS,
+  derive: (known, { parameters }) =>
+    codes(...new Set(possibleClasses(known, parameters).map((size) => size !== 'large'))),
+  cuts: sizeCuts,
 };
 
-export function possibleClasses(known: Known): readonly SizeClass[] {
+export function possibleClasses(known: Known, parameters: ParameterValues): readonly SizeClass[] {
   const publicOwner = codesOf(known('company.publicBodyOwned')) ?? [];
-  const byFigures = publicOwner.includes(false) ? classesByFigures(known) : [];
+  const byFigures = publicOwner.includes(false) ? classesByFigures(known, parameters) : [];
   const candidates = publicOwner.includes(true) ? [...byFigures, SIZE_CLASSES.length - 1] : byFigures;
   return SIZE_CLASSES.filter((_, rank) => candidates.includes(rank));
 }
 
-function classesByFigures(known: Known): readonly number[] {
+function classesByFigures(known: Known, parameters: ParameterValues): readonly number[] {
   const partOfGroup = codesOf(known('company.partOfGroup')) ?? [true, false];
   return partOfGroup.flatMap((isPart) => {
-    const heads = ranks(figures(known, 'employees', isPart === true), HEADS, ONE_TO_ONE);
-    const turnover = ranks(figures(known, 'annualTurnoverNok', isPart === true), TURNOVER_EUR, NOK_PER_EUR);
-    const balance = ranks(figures(known, 'balanceSheetNok', isPart === true), BALANCE_EUR, NOK_PER_EUR);
+    const rank = (figure: Figure) => ranks(figures(known, figure, isPart === true), ceilingsOf(figure, parameters));
+    const [heads, turnover, balance] = [rank('employees'), rank('annualTurnoverNok'), rank('balanceSheetNok')];
     return heads.flatMap((h) => turnover.flatMap((t) => balance.map((b) => Math.max(h, Math.min(t, b)))));
   });
 }
@@ -69,29 +65,47 @@ function figures(known: Known, figure: Figure, isPartOfGroup: boolean): readonly
   }));
 }
 
+/** The highest figure of each class, in persons or kroner: an interval in kroner, since no rate for the euro binds. */
+function ceilingsOf(figure: Figure, parameters: ParameterValues): readonly Interval[] {
+  if (figure === 'employees') {
+    return CLASSES.map((size) => plus(parameterValue(parameters, `sme-staff-${size}`), -1));
+  }
+  const rate = parameterValue(parameters, 'nok-per-eur');
+  const amount = figure === 'annualTurnoverNok' ? 'turnover' : 'balance';
+  return CLASSES.map((size) => {
+    const { min, max } = parameterValue(parameters, `sme-${amount}-${size}`);
+    return { min: min * rate.min, max: max * rate.max };
+  });
+}
+
+/** "Fewer than ten" is "at most nine". */
+function plus({ min, max }: Interval, step: number): Interval {
+  return { min: min + step, max: max + step };
+}
+
 /** Which size ranks an amount may have: how many of the ceilings it may lie above. */
-function ranks(amounts: readonly Interval[], ceilings: readonly number[], rate: Interval): readonly number[] {
+function ranks(amounts: readonly Interval[], ceilings: readonly Interval[]): readonly number[] {
   const found = new Set<number>();
   for (const { min, max } of amounts) {
-    const lowest = ceilings.filter((ceiling) => min > ceiling * rate.max).length;
-    const highest = ceilings.filter((ceiling) => max > ceiling * rate.min).length;
+    const lowest = ceilings.filter((ceiling) => min > ceiling.max).length;
+    const highest = ceilings.filter((ceiling) => max > ceiling.min).length;
     for (let rank = lowest; rank <= highest; rank += 1) found.add(rank);
   }
   return [...found];
 }
 
 /** The amounts at which the size can change: below the ceiling at any rate, and above it at every rate. */
-const SIZE_CUTS: readonly Cut[] = [
-  ...cutsOf('employees', HEADS, ONE_TO_ONE),
-  ...cutsOf('annualTurnoverNok', TURNOVER_EUR, NOK_PER_EUR),
-  ...cutsOf('balanceSheetNok', BALANCE_EUR, NOK_PER_EUR),
-  { on: 'codes', fact: 'company.publicBodyOwned', codes: [true] },
-  { on: 'codes', fact: 'company.partOfGroup', codes: [true] },
-];
+function sizeCuts({ parameters }: Occasion): readonly Cut[] {
+  const figures = ['employees', 'annualTurnoverNok', 'balanceSheetNok'] as const;
+  return [
+    ...figures.flatMap((figure) => cutsOf(figure, ceilingsOf(figure, parameters))),
+    { on: 'codes', fact: 'company.publicBodyOwned', codes: [true] },
+    { on: 'codes', fact: 'company.partOfGroup', codes: [true] },
+  ];
+}
 
-function cutsOf(figure: Figure, ceilings: readonly number[], rate: Interval): readonly Cut[] {
-  const amounts = ceilings.flatMap((ceiling) => [ceiling * rate.min, ceiling * rate.max]);
-  const edges = [...new Set(amounts.map((amount) => Math.floor(amount) + 0.5))];
+function cutsOf(figure: Figure, ceilings: readonly Interval[]): readonly Cut[] {
+  const edges = [...new Set(ceilings.flatMap(({ min, max }) => [min, max]).map((amount) => Math.floor(amount) + 0.5))];
   return [
     { on: 'numbers', fact: `company.${figure}`, edges },
     { on: 'numbers', fact: `company.group.${figure}`, edges },

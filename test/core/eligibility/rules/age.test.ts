@@ -98,9 +98,9 @@ describe('the limits of an age', () => {
 
 describe('a day of award that is not known exactly', () => {
   const awardBetween = (from: string, to: string, registeredOn: string, band: object) => {
-    const { profile, moments } = aSituation({ company: { registeredOn } });
+    const situation = aSituation({ company: { registeredOn } });
     const award = { min: toDayNumber(from), max: toDayNumber(to) };
-    return judge(aCriterion(age(band)), { profile, moments: { ...moments, award } }).verdicts;
+    return judge(aCriterion(age(band)), { ...situation, moments: { ...situation.moments, award } }).verdicts;
   };
 
   it('leaves the age open when the limit falls between', () => {

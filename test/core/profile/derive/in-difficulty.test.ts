@@ -3,6 +3,7 @@ import { inDifficulty } from '#core/profile/derive/in-difficulty.ts';
 import { codes } from '#core/profile/possible.ts';
 import { toDayNumber } from '#core/shared/iso-date.ts';
 import { possibly } from '#test/support/builders.ts';
+import { onDay } from '#test/support/question-day.ts';
 
 const sound = { insolvent: false, shareCapitalLost: 0.1, overIndebted: false, registeredOn: '2015-01-01' };
 const small = { employees: 10, annualTurnoverNok: 1_000_000 };
@@ -60,7 +61,7 @@ describe('the day on which the exemption ends', () => {
   ])('parts registrations up to $lastToHaveEnded from later ones, on $day', ({ day, lastToHaveEnded }) => {
     const at = { min: toDayNumber(day), max: toDayNumber(day) };
     const edges = inDifficulty
-      .cuts(at)
+      .cuts({ at, parameters: onDay(day).parameters })
       .flatMap((cut) => (cut.on === 'numbers' && cut.fact === 'company.registeredOn' ? cut.edges : []));
 
     expect(new Set(edges)).toEqual(new Set([toDayNumber(lastToHaveEnded) + 0.5]));

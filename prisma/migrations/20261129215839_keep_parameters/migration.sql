@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "catalogue" ADD COLUMN     "parameters" JSONB NOT NULL DEFAULT '[]';
