@@ -6,6 +6,7 @@ const coreFolders = ['shared', 'profile', 'eligibility', 'catalogue', 'matching'
 const zod = '^node_modules/zod/';
 const routes = '[.]routes[.]ts$';
 const prismaAdapter = '/prisma-[^/]+[.]ts$';
+const searchAdapter = '/minisearch-[^/]+[.]ts$';
 const fileAdapter = '/(yaml-[^/]+|[^/]+-files)[.]ts$';
 
 const coreOrder = coreFolders.map((folder, position) => ({
@@ -54,8 +55,8 @@ const features = [
   },
   featureMayImport(
     'features-decide',
-    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts.',
-    { pathNot: [routes, prismaAdapter, fileAdapter] },
+    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts, text search in minisearch-x.ts.',
+    { pathNot: [routes, prismaAdapter, fileAdapter, searchAdapter] },
     [],
   ),
   featureMayImport(
@@ -76,6 +77,12 @@ const features = [
     'A Prisma adapter adds platform/database to what a feature may import, and nothing else.',
     { path: prismaAdapter },
     ['^src/platform/database([.]ts$|/)'],
+  ),
+  featureMayImport(
+    'search-adapters-search',
+    'A search adapter adds minisearch to what a feature may import, and nothing else.',
+    { path: searchAdapter },
+    ['^node_modules/minisearch/'],
   ),
   featureMayImport(
     'file-adapters-read',

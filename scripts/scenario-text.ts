@@ -1,6 +1,7 @@
 import type { ScenarioOutcome } from '#core/advice/scenario-outcome.ts';
 import type { Scenarios, ScenarioWay, Variation } from '#core/advice/scenarios.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import { TYPE_TEXTS } from '#core/catalogue/kind-texts.ts';
 import { PROVIDERS } from '#core/catalogue/provider.ts';
 import type { Leaf } from '#core/eligibility/criterion.ts';
 import type { Role } from '#core/eligibility/criterion-fields.ts';
@@ -41,7 +42,7 @@ const STATUS_TEXTS: Readonly<Record<MatchStatus, string>> = {
 /** The scenarios of one instrument as a document a policy officer can read and approve. */
 export function scenarioText(instrument: Instrument, asOf: IsoDate, scenarios: readonly Scenarios[]): string {
   const { name, provider, providerName, types } = instrument;
-  const kinds = types.map((type) => wording.phrases.kinds[type]).join(', ');
+  const kinds = types.map((type) => TYPE_TEXTS[type].nb).join(', ');
   const blocks = [
     `# ${name.nb}`,
     `${(providerName ?? PROVIDERS[provider]).nb} · ${kinds} · regnet per ${dayText(asOf)}`,

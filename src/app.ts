@@ -2,14 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
 import type { IsoDate } from '#core/shared/iso-date.ts';
-import { catalogueRoutes } from '#features/catalogue/catalogue.routes.ts';
+import { catalogueRoutes } from '#features/catalogue/catalogues.routes.ts';
 import { createFindInstrument } from '#features/catalogue/find-instrument.ts';
+import { instrumentRoutes } from '#features/catalogue/instruments.routes.ts';
+import { createMiniSearch } from '#features/catalogue/minisearch-instruments.ts';
 import { codeListRoutes } from '#features/code-lists/code-lists.routes.ts';
 import { factRoutes } from '#features/facts/facts.routes.ts';
 import { describeFact } from '#features/facts/list-facts.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { matchingRoutes } from '#features/matching/matching.routes.ts';
 import { describeCriterion } from '#features/matching/wording/describe-criterion.ts';
+import { describeAmount } from '#features/matching/wording/support-text.ts';
+import { rankingProfileRoutes } from '#features/ranking-profiles/ranking-profiles.routes.ts';
 import { refuseOtherFormats } from '#platform/accept.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
@@ -50,13 +54,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       app.log.error({ err: error, instrument: id }, 'an instrument could not be judged'),
   });
   await app.register(matchingRoutes, { matchCompany, describeFact });
-  await app.register(catalogueRoutes, {
+  await app.register(instrumentRoutes, {
     currentCatalogue,
-    findCatalogue: (version: string) => ready(standing()).repository.find(version),
     findInstrument: (id: string, asOf?: IsoDate) =>
       createFindInstrument({ repository: ready(standing()).repository, currentCatalogue, dayOf, endOfDay })(id, asOf),
     describe: describeCriterion,
+    describeAmount,
+    search: createMiniSearch(),
+    today,
   });
+  await app.register(catalogueRoutes, {
+    currentCatalogue,
+    findCatalogue: (version: string) => ready(standing()).repository.find(version),
+  });
+  await app.register(rankingProfileRoutes, { currentCatalogue });
   await app.register(factRoutes, { currentCatalogue });
   await app.register(codeListRoutes, { currentCatalogue });
   return app;

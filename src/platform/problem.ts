@@ -10,6 +10,7 @@ export const PROBLEM_STATUS = {
   'invalid-parameters': 400,
   'not-found': 404,
   'instrument-not-found': 404,
+  'ranking-profile-not-found': 404,
   'catalogue-not-found': 404,
   'not-known-then': 404,
   'method-not-allowed': 405,

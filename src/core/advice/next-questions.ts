@@ -9,8 +9,8 @@ import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalog
 import type { Possible } from '../profile/possible.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { telling, toldOf } from './change.ts';
+import { type Outlook, TOP } from './outlook.ts';
 import { openScoreFacts } from './score-facts.ts';
-import { contendersIn, TOP } from './settled.ts';
 
 /** A fact worth asking for. */
 export type NextQuestion = {
@@ -39,9 +39,9 @@ const PLACE_IS_CERTAIN = 0.02;
 export function nextQuestions(
   ranked: readonly RankedMatch[],
   situation: Situation,
-  except: readonly StatedFactName[] = [],
+  { contenders, except = [] }: Pick<Outlook, 'contenders'> & { readonly except?: readonly StatedFactName[] },
 ): readonly NextQuestion[] {
-  const pool = candidates(ranked, situation).filter(({ fact }) => !except.includes(fact));
+  const pool = candidates(weighed(ranked, contenders), situation).filter(({ fact }) => !except.includes(fact));
   return pool
     .toSorted((a, b) => b.rough - a.rough || (a.fact < b.fact ? -1 : 1))
     .slice(0, CLOSE_FACTS)
@@ -62,8 +62,7 @@ type Candidate = {
   readonly rough: number;
 };
 
-function candidates(ranked: readonly RankedMatch[], situation: Situation): readonly Candidate[] {
-  const living = weighed(ranked, situation);
+function candidates(living: readonly Weighed[], situation: Situation): readonly Candidate[] {
   const moves = living.flatMap((each) => orderMoves(each, situation));
   const missed = living.flatMap(({ entry }) => entry.match.missingFacts);
   const facts = new Set([...missed, ...moves.map(({ fact }) => fact)]);
@@ -76,10 +75,10 @@ function candidates(ranked: readonly RankedMatch[], situation: Situation): reado
 }
 
 /** The first place counts one, later places ever less. A refused match counts only while it may have to be waited for. */
-function weighed(ranked: readonly RankedMatch[], situation: Situation): readonly Weighed[] {
-  const contenders = contendersIn(ranked, situation);
+function weighed(ranked: readonly RankedMatch[], contenders: readonly RankedMatch[]): readonly Weighed[] {
+  const contending = new Set(contenders);
   return ranked.flatMap((entry) => {
-    const isContender = contenders.includes(entry);
+    const isContender = contending.has(entry);
     if (isRefused(entry) && !isContender) return [];
     return [{ entry, weight: (isContender ? 1 : PLACE_IS_CERTAIN) / Math.log2(entry.rank + 1) }];
   });

@@ -1,3 +1,4 @@
+import type { RankingProfile, ScorePartName } from '../catalogue/ranking-profile.ts';
 import { type Finding, leafFindings } from '../eligibility/finding.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided, MET, UNMET, type Verdicts } from '../eligibility/verdict.ts';
@@ -6,11 +7,12 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { NEEDS } from '../profile/facts/options.ts';
 import { codes, exactly, intervalsOf, isExact, type Possible, sets } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
+import { certainty } from '../ranking/certainty.ts';
 import { phaseFit } from '../ranking/phase-fit.ts';
 import { IMPLIED_NEEDS, purposeFit, servesANeed } from '../ranking/purpose-fit.ts';
-import type { RankedMatch, Relevance } from '../ranking/rank.ts';
-import type { ScorePartName } from '../ranking/ranking-profile.ts';
-import { certaintyKnowing, round } from '../ranking/score.ts';
+import type { RankedMatch } from '../ranking/rank.ts';
+import { round } from '../ranking/score.ts';
+import type { Relevance } from '../ranking/step.ts';
 import { telling } from './change.ts';
 import { openScoreFacts, settlingFacts } from './score-facts.ts';
 
@@ -41,11 +43,11 @@ function toldLevels(fact: 'project.trl' | 'project.cri', situation: Situation): 
 export function prospectsOf(
   { match, parts }: RankedMatch,
   situation: Situation,
-  ways: readonly Situation[],
+  { ways, ranking }: { readonly ways: readonly Situation[]; readonly ranking: RankingProfile },
 ): Prospects {
-  const fits = ways.map((way) => phaseFit(match.instrument, way));
+  const fits = ways.map((way) => phaseFit(match.instrument, way, ranking));
   const needs = extremes(match.instrument, situation);
-  const values = openValues(match, situation, needs);
+  const values = openValues(match, situation, { needs, ranking });
   const bounds = parts.map(({ part, weight, contribution }) => {
     const open = part === 'phaseFit' ? fits : values[part];
     const contributions = open?.map((value) => round(weight * value)) ?? [contribution];
@@ -70,14 +72,23 @@ function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): re
 type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
 
 /** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
-function openValues(match: Match, situation: Situation, needs: readonly Situation[]): OpenValues {
+function openValues(
+  match: Match,
+  situation: Situation,
+  { needs, ranking }: { readonly needs: readonly Situation[]; readonly ranking: RankingProfile },
+): OpenValues {
   const isMoneyOpen = openScoreFacts(match, situation).financialFit.length > 0;
   const preferring = [UNMET, MET].map((verdicts) => withPreferences(verdicts, match, situation));
   return {
-    purposeFit: needs.flatMap((extreme) => preferring.map((preferred) => purposeFit(preferred, extreme))),
+    purposeFit: needs.flatMap((extreme) => preferring.map((preferred) => purposeFit(preferred, extreme, ranking))),
     ...(isMoneyOpen ? { financialFit: [0, 1] } : {}),
     certainty: [false, true].map((all) =>
-      certaintyKnowing(match, (leaf) => isDecided(leaf.verdicts) || (all && canBeSettled(leaf, situation))),
+      certainty(
+        match,
+        situation,
+        ranking,
+        (leaf) => isDecided(leaf.verdicts) || (all && canBeSettled(leaf, situation)),
+      ),
     ),
   };
 }

@@ -1,38 +1,40 @@
+import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { verdictsKnowing } from '../eligibility/reasons.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
-import { groupOf, statusOf } from '../matching/status.ts';
-import { type RankedMatch, type Relevance, stepOf } from '../ranking/rank.ts';
+import { groupOf, MATCH_STATUSES, statusOf } from '../matching/status.ts';
+import type { RankedMatch } from '../ranking/rank.ts';
+import { type Relevance, stepOf } from '../ranking/step.ts';
 import { prospectsOf } from './prospects.ts';
 import { settlingFacts } from './score-facts.ts';
+
+/** What the order looks at, in turn; the lower the step and the status, and the higher the score, the higher up. */
+export type Height = { readonly step: number; readonly score: number; readonly status: number };
 
 /** How far up and down a match can still go, whatever is answered: never too narrow, so what it settles is settled. */
 export type Reach = {
   readonly id: string;
   /** Refused whatever is answered: not worth a place, wherever it stands among the refused. */
   readonly isLost: boolean;
-  readonly bestStep: number;
-  readonly worstStep: number;
-  readonly lowest: number;
-  readonly highest: number;
+  readonly best: Height;
+  readonly worst: Height;
 };
 
-export function reachOf(entry: RankedMatch, situation: Situation, ways: readonly Situation[]): Reach {
-  const { relevances, lowest, highest } = prospectsOf(entry, situation, ways);
+export function reachOf(
+  entry: RankedMatch,
+  situation: Situation,
+  { ways, ranking }: { readonly ways: readonly Situation[]; readonly ranking: RankingProfile },
+): Reach {
+  const { relevances, lowest, highest } = prospectsOf(entry, situation, { ways, ranking });
   const standings = standingsOf(entry.match, situation);
   const isLost = standings.every(({ group }) => group === 'no');
   const steps = standings.flatMap((standing) => stepsOf(standing, relevances));
-  const { id } = entry.match.instrument;
-  return { id, isLost, bestStep: Math.min(...steps), worstStep: Math.max(...steps), lowest, highest };
-}
-
-/** The same order as the ranking: the step, then the score, then the id. */
-export function staysAbove(above: Reach, below: Reach): boolean {
-  if (above.worstStep !== below.bestStep) return above.worstStep < below.bestStep;
-  if (above.lowest !== below.highest) return above.lowest > below.highest;
-  return above.id < below.id;
+  const statuses = standings.map(({ status }) => MATCH_STATUSES.indexOf(status));
+  const best = { step: Math.min(...steps), score: highest, status: Math.min(...statuses) };
+  const worst = { step: Math.max(...steps), score: lowest, status: Math.max(...statuses) };
+  return { id: entry.match.instrument.id, isLost, best, worst };
 }
 
 type Standing = Pick<Match, 'status' | 'group'>;

@@ -1,3 +1,4 @@
+import type { ScorePartName } from '../catalogue/ranking-profile.ts';
 import { leavesOf } from '../eligibility/criterion.ts';
 import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
@@ -11,7 +12,6 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import { IMPLIED_NEEDS } from '../ranking/purpose-fit.ts';
-import type { ScorePartName } from '../ranking/ranking-profile.ts';
 
 /** The parts of a score that answers can still move; the others are settled whatever is said. */
 export type OpenPart = Exclude<ScorePartName, 'feasibility'>;

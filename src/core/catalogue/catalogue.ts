@@ -1,5 +1,6 @@
 import type { Instrument } from './instrument.ts';
 import type { Parameter } from './parameter.ts';
+import type { RankingProfile } from './ranking-profile.ts';
 
 /** One published state of the catalogue. `version` is the hash of its content, so equal versions are equal catalogues. */
 export type Catalogue = {
@@ -11,7 +12,9 @@ export type Catalogue = {
   readonly instruments: readonly Instrument[];
   /** The figures of law and policy the entries share, sorted by id. */
   readonly parameters: readonly Parameter[];
+  /** The ways to order matches that answers can name, sorted by id. */
+  readonly rankingProfiles: readonly RankingProfile[];
 };
 
 /** What a catalogue says; its version is the hash of this. */
-export type CatalogueContent = Pick<Catalogue, 'instruments' | 'parameters'>;
+export type CatalogueContent = Pick<Catalogue, 'instruments' | 'parameters' | 'rankingProfiles'>;

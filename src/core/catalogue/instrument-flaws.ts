@@ -1,5 +1,6 @@
 import { type Criterion, partsOf } from '../eligibility/criterion.ts';
 import { PHASE_LEVELS } from '../profile/derive/phases.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
 import { criterionFlaws } from './criterion-flaws.ts';
 import type { Flaw } from './flaw.ts';
 import type { Instrument } from './instrument.ts';
@@ -19,17 +20,30 @@ export function instrumentFlaws(instrument: Instrument): readonly Flaw[] {
   ];
 }
 
+type Named = { readonly id: string; readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined };
+
+/** What applies on different days may share an id: it is the same rule with another figure. */
 function repeatedIds({ criteria, amounts }: Instrument): readonly Flaw[] {
-  const ids = [...criteria.flatMap(idsIn), ...amounts.map(({ id }) => id)];
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+  const named: readonly Named[] = [...criteria.flatMap((criterion) => namedIn(criterion)), ...amounts];
+  const clashing = named.filter((one, index) =>
+    named.slice(0, index).some((other) => other.id === one.id && canMeet(one, other)),
+  );
+  return [...new Set(clashing.map(({ id }) => id))].map((id) => ({
     path: ['criteria'],
     problem: `the id "${id}" is used twice`,
     remedy: 'give every criterion and amount an id of its own',
   }));
 }
 
-function idsIn(criterion: Criterion): readonly string[] {
-  return [criterion.id, ...partsOf(criterion).flatMap(idsIn)];
+/** A part applies only while what it is part of does. */
+function namedIn({ ...criterion }: Criterion, outer: Pick<Named, 'from' | 'to'> = {}): readonly Named[] {
+  const { id, from = outer.from, to = outer.to } = criterion;
+  return [{ id, from, to }, ...partsOf(criterion).flatMap((part) => namedIn(part, { from, to }))];
+}
+
+function canMeet(one: Named, other: Named): boolean {
+  const isBefore = (a: Named, b: Named) => a.to !== undefined && b.from !== undefined && a.to < b.from;
+  return !isBefore(one, other) && !isBefore(other, one);
 }
 
 function unsourced({ criteria }: Instrument): readonly Flaw[] {

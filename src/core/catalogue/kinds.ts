@@ -15,6 +15,7 @@ export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
 /** Whom support goes to: the company itself, a customer and supplier together, or the surroundings it can use. */
 export const LANES = ['direct-to-company', 'customer-supplier', 'cluster-ecosystem'] as const;
+export type Lane = (typeof LANES)[number];
 
 /** What it is meant to strengthen. */
 export const EFFECTS = ['innovation', 'production', 'home-market', 'export'] as const;

@@ -2,7 +2,7 @@ import { withoutAssumptions } from '../profile/assume.ts';
 import { possibilities } from '../profile/fact-view.ts';
 import type { ParameterValues } from '../profile/parameters.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { ClockTime } from '../shared/iso-date.ts';
+import { type ClockTime, fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moments } from './moment.ts';
 import type { Ask } from './reading.ts';
@@ -26,6 +26,11 @@ export function askOf({ profile, moments, parameters }: Situation): Ask {
     moment: (at) => moments[at],
     parameters,
   };
+}
+
+/** The day the question is about. */
+export function dayOf({ moments }: Situation): IsoDate {
+  return fromDayNumber(moments.application.min);
 }
 
 /** The same situation, knowing only what was said. */

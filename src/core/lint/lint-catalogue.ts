@@ -5,6 +5,7 @@ import { codeRemarks } from './code-remarks.ts';
 import { conditionRemarks } from './condition-remarks.ts';
 import { dateRemarks } from './date-remarks.ts';
 import { factRemarks } from './fact-remarks.ts';
+import { languageRemarks } from './language-remarks.ts';
 import type { LintContext } from './lint-context.ts';
 import { type LintFinding, type Remark, toLintFinding } from './lint-finding.ts';
 import { nameFindings } from './name-findings.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   dateRemarks,
   sourceRemarks,
   textRemarks,
+  languageRemarks,
   relationRemarks,
 ];
 
@@ -33,11 +35,9 @@ const CHECKS: readonly Check[] = [
 export function lintCatalogue(instruments: readonly Instrument[], context: LintContext): readonly LintFinding[] {
   return [
     ...factRemarks(context.factWords).map((remark) => toLintFinding(remark)),
-    ...instruments
-      .map((instrument) => asItReadsOn(instrument, context.today))
-      .flatMap((instrument) =>
-        remarksOn(instrument, context, instruments).map((remark) => toLintFinding(remark, instrument.id)),
-      ),
+    ...instruments.flatMap((instrument) =>
+      remarksOn(instrument, context, instruments).map((remark) => toLintFinding(remark, instrument.id)),
+    ),
     ...nameFindings(instruments),
     ...twinFindings(instruments),
   ];
@@ -52,7 +52,7 @@ function remarksOn(
   const flaws = instrumentFlaws(instrument).map((flaw): Remark => ({ code: 'entry-flaw', ...flaw }));
   return [
     ...flaws,
-    ...(flaws.length === 0 ? conditionRemarks(instrument, context) : []),
+    ...(flaws.length === 0 ? conditionRemarks(asItReadsOn(instrument, context.today), context) : []),
     ...CHECKS.flatMap((check) => check(instrument, context, instruments)),
   ];
 }

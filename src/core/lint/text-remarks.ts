@@ -1,20 +1,13 @@
 import type { Instrument } from '../catalogue/instrument.ts';
-import { LANGUAGES, type LocalizedText, localizedTextSchema } from '../shared/localized-text.ts';
+import { LANGUAGES } from '../shared/localized-text.ts';
+import { wordsOf } from './language/sentences.ts';
 import type { Remark } from './lint-finding.ts';
+import { isName, type PlacedText, placedTexts } from './placed-texts.ts';
 
-/** Texts that are blank in a language, and summaries that say the same in two. */
+/** Texts that are blank in a language, or say the same in two. */
 export function textRemarks(instrument: Instrument): readonly Remark[] {
-  return [...textsIn(instrument, []).flatMap(blanks), ...sameSummaries(instrument)];
-}
-
-type PlacedText = { readonly path: Remark['path']; readonly text: LocalizedText };
-
-function textsIn(part: unknown, path: Remark['path']): readonly PlacedText[] {
-  if (typeof part !== 'object' || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap((member, index) => textsIn(member, [...path, index]));
-  const text = localizedTextSchema.safeParse(part);
-  if (text.success) return [{ path, text: text.data }];
-  return Object.entries(part).flatMap(([key, value]) => textsIn(value, [...path, key]));
+  const texts = placedTexts(instrument);
+  return [...texts.flatMap(blanks), ...texts.filter((placed) => !isName(placed)).flatMap(repeats)];
 }
 
 function blanks({ path, text }: PlacedText): readonly Remark[] {
@@ -26,18 +19,29 @@ function blanks({ path, text }: PlacedText): readonly Remark[] {
   }));
 }
 
-function sameSummaries({ summary }: Instrument): readonly Remark[] {
-  const pairs = [
-    ['nn', 'nb'],
-    ['en', 'nb'],
-    ['en', 'nn'],
-  ] as const;
-  return pairs
-    .filter(([one, other]) => summary[one] === summary[other])
-    .map(([one, other]) => ({
-      code: 'same-words',
-      path: ['summary', one],
-      problem: `the summary is word for word the one in ${other}`,
-      remedy: 'translate it, or give it a wording of its own',
-    }));
+/** Shorter texts may be alike by nature; a summary never is. */
+const TELLING_WORDS = 6;
+/** Bokmål and nynorsk do share whole sentences, but hardly one as long as this. */
+const UNLIKELY_WORDS = 13;
+
+function repeats({ path, text }: PlacedText): readonly Remark[] {
+  return (['nn', 'en'] as const).flatMap((language): readonly Remark[] => {
+    const other = LANGUAGES.find((one) => one !== language && one !== 'en' && text[one] === text[language]);
+    const count = plainWords(text[language]);
+    if (other === undefined || (count < TELLING_WORDS && path.at(-1) !== 'summary')) return [];
+    const isForgotten = count >= (language === 'en' ? TELLING_WORDS : UNLIKELY_WORDS);
+    return [
+      {
+        code: isForgotten ? 'not-translated' : 'same-words',
+        path: [...path, language],
+        problem: `the text is word for word the one in ${other}`,
+        remedy: 'translate it, or give it a wording of its own',
+      },
+    ];
+  });
+}
+
+/** How many of the words are neither names nor numbers, which no language changes. */
+function plainWords(text: string): number {
+  return wordsOf(text).filter((word) => /^\p{Ll}/u.test(word)).length;
 }

@@ -29,9 +29,13 @@ function researchCeiling(source: string, situation: Situation): LegalCeiling {
     { activities: activitiesAt(situation), sizes, collaboration: collaborationIn(situation) },
     situation.parameters,
   );
-  if (!situation.profile.has('project.rndCostNok')) return { kind: 'aid-intensity', source, percent };
   const { max } = hullOf(ask.possible('project.rndCostNok'));
-  return { kind: 'aid-intensity', source, percent, maxNok: (max * percent.max) / 100 };
+  return {
+    kind: 'aid-intensity',
+    source,
+    percent,
+    ...(Number.isFinite(max) ? { maxNok: (max * percent.max) / 100 } : {}),
+  };
 }
 
 /** The highest level at which work counts as industrial research rather than experimental development: our reading of art. 2(85)–(86). */

@@ -5,10 +5,10 @@ import type { Role } from '../eligibility/criterion-fields.ts';
 import type { Finding } from '../eligibility/finding.ts';
 import { doubtedAssumptions, judge } from '../eligibility/judge.ts';
 import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
-import type { Situation } from '../eligibility/situation.ts';
+import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
-import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
 import { conditionsOf, criteriaOf, roleIn } from './conditions.ts';
 import { type Group, groupOf, type MatchStatus, statusOf, type UnknownPolicy } from './status.ts';
 import { estimateSupport, type Support } from './support.ts';
@@ -38,7 +38,7 @@ export function matchInstrument(instrument: Instrument, situation: Situation, po
   const role = roleIn(instrument, situation.profile);
   const conditions = conditionsOf(instrument, role);
   const { finding, exact } = resolve(conditions, situation);
-  const window = windowStateOn(instrument.window, fromDayNumber(situation.moments.application.min), situation.clock);
+  const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
   const from = dayWorthWaitingFor(instrument, conditions, finding, situation, window);
   const status = statusOf(finding.verdicts, window, from !== undefined);
   return {

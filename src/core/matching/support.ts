@@ -1,10 +1,10 @@
 import type { Amount } from '../catalogue/amount.ts';
+import { appliesOn } from '../catalogue/in-force.ts';
 import type { Instrument } from '../catalogue/instrument.ts';
 import type { InstrumentType } from '../catalogue/kinds.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import { askOf, dayOf, type Situation } from '../eligibility/situation.ts';
 import { type ParameterValues, parameterValue } from '../profile/parameters.ts';
 import { codesOf, hullOf, type Interval } from '../profile/possible.ts';
-import { fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
 import { type LegalCeiling, legalCeilings } from './legal-ceiling.ts';
 
 /**
@@ -62,11 +62,11 @@ function givenBy(terms: readonly Amount[], { award }: Instrument, situation: Sit
   return { least, most };
 }
 
-function appliesTo({ sizeClasses, from, to }: Amount, situation: Situation): boolean {
-  const day: IsoDate = fromDayNumber(situation.moments.application.min);
+function appliesTo(amount: Amount, situation: Situation): boolean {
+  const { sizeClasses } = amount;
   const sizes = codesOf(askOf(situation).possible('company.sizeClass')) ?? [];
   const fits = sizeClasses === undefined || sizes.some((size) => sizeClasses.some((known) => known === size));
-  return fits && (from ?? day) <= day && day <= (to ?? day);
+  return fits && appliesOn(amount, dayOf(situation));
 }
 
 /** The covered share of the base, when the base is known at all. */

@@ -1,3 +1,5 @@
+import { askOf, type Situation } from '../eligibility/situation.ts';
+import { PHASES, type Phase } from '../profile/facts/options.ts';
 import { hullOf } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';
 
@@ -14,4 +16,13 @@ export function gapsFor(profile: Profile): readonly Gap[] {
   const trl = hullOf(statedPossibilities(profile, 'project.trl'));
   const cri = hullOf(statedPossibilities(profile, 'project.cri'));
   return GAPS.filter((gap) => (gap === 'innovation' ? trl.min >= 4 && trl.max <= 5 : trl.min >= 7 && cri.min <= 3));
+}
+
+/** The phases the project is or may be in, once one of its levels is told; born globals and others stand in several. */
+export function phasesOf(situation: Situation): readonly Phase[] {
+  const { profile } = situation;
+  if (!profile.has('project.trl') && !profile.has('project.cri')) return [];
+  const possible = askOf(situation).possible('project.phases');
+  const named = possible.kind === 'sets' ? possible.sets.flat() : [];
+  return PHASES.filter((phase) => named.includes(phase));
 }

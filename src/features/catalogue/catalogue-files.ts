@@ -2,19 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogueContent } from '#core/catalogue/catalogue.ts';
 import { checkedInstrumentSchema } from '#core/catalogue/checked-instrument.ts';
-import { withDatedFigures, withNewestFigures } from '#core/catalogue/dated-entry.ts';
+import { figureFlaws, restsOnFigures, withDatedFigures, withNewestFigures } from '#core/catalogue/dated-entry.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { Parameter } from '#core/catalogue/parameter.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
 import { readParameterFiles } from './parameter-files.ts';
-import { faultsIn, readYaml } from './yaml-file.ts';
+import { readRankingProfileFiles } from './ranking-profile-files.ts';
+import { faultsIn, flawAt, readYaml } from './yaml-file.ts';
 
-export type CatalogueFolders = { readonly entries: string; readonly parameters: string };
+export type CatalogueFolders = { readonly entries: string; readonly parameters: string; readonly ranking: string };
 
 /** Where the catalogue that comes with the service lies. */
 export const OUR_CATALOGUE: CatalogueFolders = {
   entries: join(import.meta.dirname, '../../../prisma/catalogue'),
   parameters: join(import.meta.dirname, '../../../prisma/parameters'),
+  ranking: join(import.meta.dirname, '../../../prisma/ranking'),
 };
 
 type FileReading = { readonly instrument: Instrument } | { readonly faults: readonly string[] };
@@ -25,6 +27,7 @@ export async function readCatalogueFiles(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<CatalogueContent> {
   const parameters = await readParameterFiles(folders.parameters);
+  const rankingProfiles = await readRankingProfileFiles(folders.ranking);
   const shared = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   const files = (await readdir(folders.entries)).filter((file) => file.endsWith('.yaml')).toSorted();
   const readings: FileReading[] = [];
@@ -38,18 +41,21 @@ export async function readCatalogueFiles(
   }
   if (faults.length > 0) throw new CatalogueFault(faults);
   const instruments = readings.flatMap((reading) => ('instrument' in reading ? [reading.instrument] : []));
-  return { instruments: instruments.toSorted(byId), parameters };
+  return { instruments: instruments.toSorted(byId), parameters, rankingProfiles };
 }
 
 /** Checked as it was written, so that a fault has its line; kept with a rule for each value its figures have had. */
 export function readEntry(file: string, text: string, parameters: ReadonlyMap<string, Parameter>): FileReading {
   const yaml = readYaml(file, text);
   if ('faults' in yaml) return yaml;
+  const figures = figureFlaws(yaml.content, parameters);
+  if (figures.length > 0) return { faults: figures.map((flaw) => flawAt(file, flaw, yaml.lineOf)) };
   const written = checkedInstrumentSchema.safeParse(withNewestFigures(yaml.content, parameters));
   if (!written.success) return { faults: faultsIn(file, written.error, yaml.lineOf) };
   if (written.data.id !== stem(file)) return { faults: [misnamed(file, written.data.id)] };
-  const dated = withDatedFigures(yaml.content, parameters);
-  return { instrument: dated === yaml.content ? written.data : checkedInstrumentSchema.parse(dated) };
+  if (!restsOnFigures(yaml.content)) return { instrument: written.data };
+  const dated = checkedInstrumentSchema.safeParse(withDatedFigures(yaml.content, parameters));
+  return dated.success ? { instrument: dated.data } : { faults: faultsIn(file, dated.error, yaml.lineOf) };
 }
 
 function misnamed(file: string, id: string): string {

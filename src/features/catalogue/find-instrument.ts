@@ -3,8 +3,8 @@ import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.t
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { IsoDate } from '#core/shared/iso-date.ts';
 
-type FoundInstrument =
-  | { readonly outcome: 'found'; readonly instrument: Instrument; readonly version: string }
+export type FoundInstrument =
+  | { readonly outcome: 'found'; readonly instrument: Instrument; readonly catalogue: Catalogue }
   | { readonly outcome: 'unknown-instrument' }
   | { readonly outcome: 'before-first-catalogue'; readonly first: string };
 
@@ -30,7 +30,7 @@ export function createFindInstrument(dependencies: Dependencies): FindInstrument
   };
 }
 
-function findIn({ instruments, version }: Catalogue, id: string): FoundInstrument {
-  const instrument = instruments.find((known) => known.id === id);
-  return instrument === undefined ? { outcome: 'unknown-instrument' } : { outcome: 'found', instrument, version };
+function findIn(catalogue: Catalogue, id: string): FoundInstrument {
+  const instrument = catalogue.instruments.find((known) => known.id === id);
+  return instrument === undefined ? { outcome: 'unknown-instrument' } : { outcome: 'found', instrument, catalogue };
 }

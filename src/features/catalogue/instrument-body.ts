@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { amountSchema } from '#core/catalogue/amount.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { RELATION_KINDS } from '#core/catalogue/instrument.ts';
 import { AWARDS, EFFECTS, GEOGRAPHIES, INSTRUMENT_TYPES, LANES, STATUSES, TIERS } from '#core/catalogue/kinds.ts';
+import { PARAMETER_UNITS } from '#core/catalogue/parameter.ts';
 import { PROVIDER_IDS, PROVIDERS } from '#core/catalogue/provider.ts';
 import { sourceSchema } from '#core/catalogue/source.ts';
+import { stateAidSchema } from '#core/catalogue/state-aid.ts';
 import { windowSchema } from '#core/catalogue/window.ts';
 import { CRITERION_KINDS, ROLES } from '#core/eligibility/criterion-fields.ts';
 import { APPLICANT_TYPES, NEEDS, PHASES, SECTORS } from '#core/profile/facts/options.ts';
+import { isoDateSchema } from '#core/shared/iso-date.ts';
 import type { Language } from '#core/shared/localized-text.ts';
 
 const span = z.strictObject({ min: z.int(), max: z.int() });
 const basis = z.enum(['stated', 'inferred']);
+const stale = z
+  .literal(true)
+  .optional()
+  .meta({ description: 'Its source is older than such a fact stays true, as a rule.' });
 const placed = { basis, why: z.string().optional(), source: z.string().optional() };
 
 export const instrumentHeadSchema = z
@@ -28,6 +36,10 @@ export const instrumentHeadSchema = z
     trl: span.optional(),
     cri: span.optional(),
     status: z.enum(STATUSES),
+    replacedBy: z
+      .array(z.strictObject({ id: z.string(), name: z.string() }))
+      .optional()
+      .meta({ description: 'What took its place, when it has ended.' }),
     tier: z.enum(TIERS),
     url: z.string().nullable(),
   })
@@ -42,8 +54,26 @@ const criterionBodySchema = z
     note: z.string().optional(),
     roles: z.array(z.enum(ROLES)).optional(),
     definition: z.record(z.string(), z.unknown()).meta({ description: 'The rule as data.' }),
+    stale,
   })
   .meta({ id: 'CriterionBody', description: 'One condition, in words and as data.' });
+
+const figureSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    unit: z.enum(PARAMETER_UNITS),
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    from: isoDateSchema.optional(),
+    to: isoDateSchema.optional(),
+    source: sourceSchema,
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Figure', description: 'A dated figure of law or policy: its value, since when, and from where.' });
+
+const windowBodySchema = z.union(windowSchema.options.map((option) => option.extend({ stale })));
 
 export const instrumentBodySchema = instrumentHeadSchema
   .extend({
@@ -60,6 +90,7 @@ export const instrumentBodySchema = instrumentHeadSchema
         source: z.string(),
         replacedBy: z.array(z.string()),
         note: z.string().optional(),
+        stale,
       }),
       award: z.strictObject({ is: z.enum(AWARDS), basis, source: z.string().optional() }),
     }),
@@ -73,8 +104,14 @@ export const instrumentBodySchema = instrumentHeadSchema
       }),
     ),
     criteria: z.array(criterionBodySchema),
-    amounts: z.array(amountSchema.omit({ note: true }).extend({ note: z.string().optional() })),
-    window: windowSchema,
+    amounts: z.array(amountSchema.omit({ note: true }).extend({ note: z.string().optional(), stale })),
+    parameters: z.array(figureSchema).meta({ description: 'The shared figures it rests on, as they stand that day.' }),
+    stateAid: z.array(stateAidSchema.omit({ note: true }).extend({ note: z.string().optional() })),
+    inForce: z
+      .strictObject({ from: isoDateSchema.optional(), to: isoDateSchema.optional(), source: z.string() })
+      .optional()
+      .meta({ description: 'Between which days it was or is offered, where a source says so.' }),
+    window: windowBodySchema,
     relations: z.array(
       z.strictObject({
         kind: z.enum(RELATION_KINDS),
@@ -97,8 +134,15 @@ export const instrumentBodySchema = instrumentHeadSchema
   })
   .meta({ id: 'InstrumentBody', description: 'One instrument with its criteria, amounts, relations and sources.' });
 
-export function toInstrumentHead(instrument: Instrument, language: Language): InstrumentHead {
+export function toInstrumentHead(
+  instrument: Instrument,
+  { instruments }: Pick<Catalogue, 'instruments'>,
+  language: Language,
+): InstrumentHead {
   const { id, name, aliases, summary, provider, providerName, types, lane, effects, phases, trl, cri } = instrument;
+  const successors = instruments
+    .filter((other) => instrument.status.replacedBy.includes(other.id))
+    .map((other) => ({ id: other.id, name: other.name[language] }));
   return {
     id,
     name: name[language],
@@ -112,6 +156,7 @@ export function toInstrumentHead(instrument: Instrument, language: Language): In
     ...(trl === undefined ? {} : { trl }),
     ...(cri === undefined ? {} : { cri }),
     status: instrument.status.is,
+    ...(successors.length === 0 ? {} : { replacedBy: successors }),
     tier: instrument.tier,
     url: instrument.url?.address ?? null,
   };

@@ -1,19 +1,40 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { searchInstruments } from '#core/catalogue/search.ts';
+import type { Instrument } from '#core/catalogue/instrument.ts';
+import { type InstrumentFilters, isListed } from '#core/catalogue/instrument-filters.ts';
 import type { Language } from '#core/shared/localized-text.ts';
 import type { InstrumentListQuery } from './catalogue.schemas.ts';
+import { foldedWords } from './folded-words.ts';
 import { toInstrumentHead } from './instrument-body.ts';
+import type { SearchCatalogue } from './search-catalogue.ts';
 
-/** One page of the instruments that fit. */
-export function listInstruments({ version, instruments }: Catalogue, query: InstrumentListQuery, language: Language) {
+/** One page of the instruments that fit: by id, or the best first when words were searched for. */
+export function listInstruments(
+  catalogue: Catalogue,
+  query: InstrumentListQuery,
+  { language, search }: { readonly language: Language; readonly search: SearchCatalogue },
+) {
   const { page, size, ...wanted } = query;
-  const found = searchInstruments(instruments, wanted);
+  const found = findInstruments(catalogue, wanted, search);
   const shown = found.slice(page * size, (page + 1) * size);
   return {
-    catalogueVersion: version,
-    instruments: shown.map((instrument) => toInstrumentHead(instrument, language)),
+    catalogueVersion: catalogue.version,
+    instruments: shown.map((instrument) => toInstrumentHead(instrument, catalogue, language)),
     page: { number: page, size, totalElements: found.length, totalPages: Math.ceil(found.length / size) },
   };
+}
+
+type Wish = InstrumentFilters & { readonly text?: string | undefined };
+
+/** What is listed and found. A text without a word in it asks for everything. */
+export function findInstruments(
+  catalogue: Catalogue,
+  { text = '', ...filters }: Wish,
+  search: SearchCatalogue,
+): readonly Instrument[] {
+  const listed = catalogue.instruments.filter((instrument) => isListed(instrument, filters));
+  if (foldedWords(text).length === 0) return listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(listed.map((instrument) => [String(instrument.id), instrument]));
+  return search(catalogue, text).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The Link header of a page: its neighbours, the ends, and where the service is described. */

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Flaw } from '#core/catalogue/flaw.ts';
 import { type Parameter, parameterSchema } from '#core/catalogue/parameter.ts';
 import { parameterFlaws } from '#core/catalogue/parameter-flaws.ts';
 import { sourceSchema } from '#core/catalogue/source.ts';
 import { CatalogueFault } from './catalogue-fault.ts';
-import { faultsIn, readYaml } from './yaml-file.ts';
+import { faultsIn, flawAt, readYaml } from './yaml-file.ts';
 
 /** A file of shared figures: the sources once, and every value naming its own. */
 const parameterFileSchema = z.strictObject({
@@ -45,11 +46,24 @@ function readFigures(file: string, text: string): FigureReading {
   const written = parameterFileSchema.safeParse(yaml.content);
   if (!written.success) return { faults: faultsIn(file, written.error, yaml.lineOf) };
   const { sources, parameters } = written.data;
+  const unsourced = parameters.flatMap(({ values }, index) =>
+    values.flatMap(({ source }, place) =>
+      Object.hasOwn(sources, source)
+        ? []
+        : [sourceFlaw(source, ['parameters', index, 'values', place, 'source'], sources)],
+    ),
+  );
+  if (unsourced.length > 0) return { faults: unsourced.map((flaw) => flawAt(file, flaw, yaml.lineOf)) };
   const sourced = parameters.map((parameter) => ({
     ...parameter,
     values: parameter.values.map((value) => ({ ...value, source: sources[value.source] })),
   }));
   const read = z.array(parameterSchema).safeParse(sourced);
   if (read.success) return { parameters: read.data };
-  return { faults: faultsIn(file, read.error, (path) => yaml.lineOf(['parameters', ...path])) };
+  return { faults: faultsIn(file, read.error, (path) => yaml.lineOf(['parameters', ...path]), 'parameters') };
+}
+
+function sourceFlaw(source: string, path: Flaw['path'], sources: Readonly<Record<string, unknown>>): Flaw {
+  const remedy = `add it, or cite one of ${Object.keys(sources).join(', ')}`;
+  return { path, problem: `"${source}" is cited but is not among the sources`, remedy };
 }

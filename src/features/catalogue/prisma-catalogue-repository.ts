@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
-import { type Parameter, parameterSchema } from '#core/catalogue/parameter.ts';
+import { parameterSchema } from '#core/catalogue/parameter.ts';
+import { rankingProfileSchema } from '#core/catalogue/ranking-profile.ts';
 import { toCanonicalJson } from '#core/shared/canonical-json.ts';
 import type { DatabaseClient } from '#platform/database.ts';
 
@@ -42,7 +43,7 @@ async function publish(database: Transaction, catalogue: Catalogue, hash: Surrou
 
 async function store(
   database: Transaction,
-  { version, instruments, parameters }: Catalogue,
+  { version, instruments, parameters, rankingProfiles }: Catalogue,
   hash: Surroundings['hash'],
 ) {
   const documents = instruments.map((instrument) => {
@@ -51,7 +52,9 @@ async function store(
   });
   const entries = documents.map(({ instrumentId, contentHash }) => ({ version, instrumentId, contentHash }));
 
-  await database.catalogueRow.create({ data: { version, parameters: JSON.parse(toCanonicalJson(parameters)) } });
+  await database.catalogueRow.create({
+    data: { version, parameters: asStored(parameters), rankingProfiles: asStored(rankingProfiles) },
+  });
   await database.instrumentDocumentRow.createMany({ data: documents, skipDuplicates: true });
   await database.catalogueEntryRow.createMany({ data: entries });
 }
@@ -72,28 +75,33 @@ async function readPublished(
   if (publication === null) return undefined;
 
   const { version, publishedAt, catalogue } = publication;
-  const instruments = catalogue.entries.map((entry) => toInstrument(entry.instrumentId, entry.document.document));
+  const instruments = catalogue.entries.map((entry) =>
+    readStored(instrumentSchema, entry.document.document, `instrument ${entry.instrumentId}`),
+  );
   // Sorted here: the order of text in the database depends on how the server was set up.
   return {
     version,
     publishedAt: publishedAt.toISOString(),
     instruments: instruments.sort(byId),
-    parameters: toParameters(version, catalogue.parameters),
+    parameters: readStored(z.array(parameterSchema), catalogue.parameters, `parameters of ${version}`),
+    rankingProfiles: readStored(
+      z.array(rankingProfileSchema),
+      catalogue.rankingProfiles,
+      `ranking profiles of ${version}`,
+    ),
   };
 }
 
-function toInstrument(instrumentId: string, document: unknown): Instrument {
-  const { success, data, error } = instrumentSchema.safeParse(document);
-  if (success) return data;
-  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`The stored instrument ${instrumentId} no longer parses at ${problems.join('; at ')}`);
+function asStored(value: unknown) {
+  return JSON.parse(toCanonicalJson(value));
 }
 
-function toParameters(version: string, stored: unknown): readonly Parameter[] {
-  const { success, data, error } = z.array(parameterSchema).safeParse(stored);
+/** What is stored passes through its schema again: what no longer parses is a bug of ours. */
+function readStored<Value>(schema: z.ZodType<Value>, stored: unknown, name: string): Value {
+  const { success, data, error } = schema.safeParse(stored);
   if (success) return data;
   const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`The stored parameters of ${version} no longer parse at ${problems.join('; at ')}`);
+  throw new Error(`The stored ${name} no longer parses at ${problems.join('; at ')}`);
 }
 
 function byId(one: Instrument, other: Instrument): number {

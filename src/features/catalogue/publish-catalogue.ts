@@ -15,9 +15,9 @@ export type PublishCatalogue = (content: CatalogueContent) => Promise<Publicatio
 
 /** Makes this the current catalogue. The same content again changes nothing and keeps its date. */
 export function createPublishCatalogue({ repository, hash, now }: Dependencies): PublishCatalogue {
-  return async ({ instruments, parameters }) => {
-    const version = hash(toCanonicalJson({ instruments, parameters }));
-    const outcome = await repository.publish({ version, publishedAt: now(), instruments, parameters });
+  return async (content) => {
+    const version = hash(toCanonicalJson(content));
+    const outcome = await repository.publish({ version, publishedAt: now(), ...content });
     const catalogue = await repository.current();
     if (catalogue === undefined) throw new Error('A catalogue was published, but none is current.');
     return { outcome, catalogue };

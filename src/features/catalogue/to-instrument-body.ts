@@ -1,6 +1,11 @@
 import type { z } from 'zod';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { type CitedFor, isStale } from '#core/catalogue/freshness.ts';
+import { asItReadsOn } from '#core/catalogue/in-force.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
-import type { Criterion } from '#core/eligibility/criterion.ts';
+import { datedValueOn } from '#core/catalogue/parameter.ts';
+import { type Criterion, leavesOf } from '#core/eligibility/criterion.ts';
+import type { IsoDate } from '#core/shared/iso-date.ts';
 import type { Language, LocalizedText } from '#core/shared/localized-text.ts';
 import { type instrumentBodySchema, toInstrumentHead } from './instrument-body.ts';
 
@@ -9,16 +14,21 @@ export type DescribeCriterion = (criterion: Criterion, language: Language) => st
 
 type InstrumentBody = z.infer<typeof instrumentBodySchema>;
 
-/** An instrument as clients read it: every text in one language, everything else as it is stored. */
-export function toInstrumentBody(
-  instrument: Instrument,
-  catalogueVersion: string,
-  language: Language,
-  describe: DescribeCriterion,
-): InstrumentBody {
-  const { sectors = null, purposes, geography, window, sources, award } = instrument;
+/** How an instrument is read: on which day, out of which catalogue, in which language. */
+export type Reading = {
+  readonly catalogue: Catalogue;
+  readonly day: IsoDate;
+  readonly language: Language;
+  readonly describe: DescribeCriterion;
+};
+
+/** An instrument as clients read it on a day: every text in one language, everything else as it is stored. */
+export function toInstrumentBody(entry: Instrument, { catalogue, day, language, describe }: Reading): InstrumentBody {
+  const instrument = asItReadsOn(entry, day);
+  const { sectors = null, purposes, geography, window, sources, award, inForce } = instrument;
+  const staleFor = (citedFor: CitedFor, key: string | undefined) => staleness(instrument, citedFor, key, day);
   return {
-    ...toInstrumentHead(instrument, language),
+    ...toInstrumentHead(instrument, catalogue, language),
     sectors,
     purposes,
     geography,
@@ -26,13 +36,22 @@ export function toInstrumentBody(
       lane: withWhy(instrument.lane, language),
       effects: withWhy(instrument.effects, language),
       phases: instrument.phases.map((phase) => withWhy(phase, language)),
-      status: withNote(instrument.status, language),
+      status: { ...withNote(instrument.status, language), ...staleFor('status', instrument.status.source) },
       award,
     },
     roles: instrument.roles.map((role) => withHow(role, language)),
-    criteria: instrument.criteria.map((criterion) => toCriterionBody(criterion, instrument.id, language, describe)),
-    amounts: instrument.amounts.map((amount) => withNote(amount, language)),
-    window,
+    criteria: instrument.criteria.map((criterion) => ({
+      ...toCriterionBody(criterion, instrument.id, language, describe),
+      ...staleFor('criterion', criterion.source),
+    })),
+    amounts: instrument.amounts.map((amount) => ({
+      ...withNote(amount, language),
+      ...staleFor('amount', amount.source),
+    })),
+    parameters: figuresOf(instrument, catalogue, day, language),
+    stateAid: instrument.stateAid.map((aid) => withNote(aid, language)),
+    ...(inForce === undefined ? {} : { inForce }),
+    window: { ...window, ...('source' in window ? staleFor('window', window.source) : {}) },
     relations: instrument.relations.map((relation) => withNote(relation, language)),
     nextSteps: instrument.nextSteps.map((step) => step[language]),
     conflicts: instrument.conflicts.map(({ about, readings, chosen }) => ({
@@ -41,8 +60,27 @@ export function toInstrumentBody(
       chosen: chosen[language],
     })),
     sources,
-    catalogueVersion,
+    catalogueVersion: catalogue.version,
   };
+}
+
+/** Said only of what is past its shelf life. */
+function staleness({ sources }: Instrument, citedFor: CitedFor, key: string | undefined, day: IsoDate) {
+  const source = key === undefined ? undefined : sources[key];
+  return source !== undefined && isStale(source, citedFor, day) ? { stale: true as const } : {};
+}
+
+/** The shared figures its rules and amounts rest on, with what they are that day and where that is taken from. */
+function figuresOf(instrument: Instrument, { parameters }: Catalogue, day: IsoDate, language: Language) {
+  const criteria = instrument.criteria.flatMap((criterion) => [criterion, ...leavesOf(criterion)]);
+  const used = new Set([...criteria, ...instrument.amounts].flatMap((part) => part.parameters ?? []));
+  return parameters
+    .filter(({ id }) => used.has(id))
+    .flatMap((parameter) => {
+      const value = datedValueOn(parameter, day);
+      if (value === undefined) return [];
+      return [{ id: parameter.id, name: parameter.name[language], unit: parameter.unit, ...withNote(value, language) }];
+    });
 }
 
 function toCriterionBody(criterion: Criterion, instrumentId: string, language: Language, describe: DescribeCriterion) {

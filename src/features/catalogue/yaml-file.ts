@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Flaw } from '#core/catalogue/flaw.ts';
 
 /** A file that was read as YAML, and where in it each part stands; or what is wrong with it, line by line. */
 export type YamlFile =
@@ -25,10 +26,17 @@ export function faultsIn(
   file: string,
   { issues }: z.core.$ZodError,
   place: (path: readonly PropertyKey[]) => number,
+  below?: string,
 ): readonly string[] {
   return issues.map(
-    (issue) => `${file}:${place(issue.path)} at ${issue.path.join('.') || 'the top'}: ${withRemedy(issue)}`,
+    (issue) =>
+      `${file}:${place(issue.path)} at ${[below ?? [], ...issue.path].flat().join('.') || 'the top'}: ${withRemedy(issue)}`,
   );
+}
+
+/** A flaw that was found by hand, with its line. */
+export function flawAt(file: string, { path, problem, remedy }: Flaw, place: (path: Flaw['path']) => number): string {
+  return `${file}:${place(path)} at ${path.join('.')}: ${problem}; ${remedy}`;
 }
 
 /** What is wrong, and what to do; flaws that were found by hand carry their remedy already. */

@@ -1,20 +1,24 @@
 import { type NextQuestion, nextQuestions } from '#core/advice/next-questions.ts';
-import { isSettled } from '#core/advice/settled.ts';
+import { type Outlook, outlookOf } from '#core/advice/outlook.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { asItReadsOn, isOfferedOn } from '#core/catalogue/in-force.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { parametersOn } from '#core/catalogue/parameter.ts';
+import { type RankingProfile, STANDARD_RANKING_ID } from '#core/catalogue/ranking-profile.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { failedMatch } from '#core/matching/failed-match.ts';
 import { type Match, matchInstrument } from '#core/matching/match.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
 import type { UnknownPolicy } from '#core/matching/status.ts';
+import { type DeMinimisAward, deMinimisReceived, withDeMinimisReceived } from '#core/profile/de-minimis-awards.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
+import type { Need, Phase } from '#core/profile/facts/options.ts';
+import type { Interval } from '#core/profile/possible.ts';
 import { type Profile, toProfile } from '#core/profile/profile.ts';
 import type { ProfileAnswers } from '#core/profile/profile-schema.ts';
-import { type Gap, gapsFor } from '#core/ranking/gaps.ts';
+import { type Gap, gapsFor, phasesOf } from '#core/ranking/gaps.ts';
 import { type RankedMatch, rank } from '#core/ranking/rank.ts';
-import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
+import { uncoveredNeeds } from '#core/ranking/uncovered-needs.ts';
 import type { AsOf } from './match-request.schemas.ts';
 
 /** Everything an answer says, before it is put into words. */
@@ -22,17 +26,21 @@ export type MatchResult = {
   readonly asOf: AsOf;
   readonly unknownPolicy: UnknownPolicy;
   readonly catalogue: Catalogue;
-  readonly rankingProfile: string;
+  readonly ranking: RankingProfile;
   readonly situation: Situation;
   readonly ranked: readonly RankedMatch[];
   readonly questions: readonly NextQuestion[];
-  /** No further answer can change which instruments are the first five. */
-  readonly settled: boolean;
+  readonly outlook: Outlook;
   readonly gaps: readonly Gap[];
+  /** The phases the project is or may be in. */
+  readonly phases: readonly Phase[];
+  /** What is asked for and nothing serves where the project stands. */
+  readonly uncovered: readonly Need[];
 };
 
 type Question = {
   readonly answers: ProfileAnswers;
+  readonly deMinimisAwards?: readonly DeMinimisAward[] | undefined;
   readonly asOf?: AsOf | undefined;
   readonly unknownPolicy?: UnknownPolicy | undefined;
   /** Facts that have been asked for and not answered. */
@@ -49,11 +57,12 @@ type Dependencies = {
 
 /** Judges and ranks every instrument in force for one company. Reads nothing but memory. */
 export function createMatchCompany({ currentCatalogue, today, reportFailure }: Dependencies): MatchCompany {
-  return ({ answers, asOf = today(), unknownPolicy = 'report', skip = [] }) => {
+  return ({ answers, deMinimisAwards, asOf = today(), unknownPolicy = 'report', skip = [] }) => {
     const catalogue = currentCatalogue();
-    const profile: Profile = toProfile(answers);
     const [day = '', clock] = asOf.split('T');
-    const parameters = parametersOn(catalogue.parameters, day);
+    const figuresOn = (at: string) => parametersOn(catalogue.parameters, at);
+    const profile = profileOf(answers, deMinimisAwards, (awards) => deMinimisReceived(awards, day, figuresOn));
+    const parameters = figuresOn(day);
     const situation = situationOf(profile, { asOf: day, clock, parameters });
     const offered = catalogue.instruments.filter((instrument) => isOfferedOn(instrument, day));
     const matches = offered.map((entry): Match => {
@@ -65,17 +74,37 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
         return failedMatch(instrument, day);
       }
     });
-    const ranked = rank(matches, situation, STANDARD_RANKING);
+    const ranking = rankingIn(catalogue);
+    const ranked = rank(matches, situation, ranking);
+    const outlook = outlookOf(ranked, situation, ranking);
     return {
       asOf,
       unknownPolicy,
       catalogue,
-      rankingProfile: STANDARD_RANKING.id,
+      ranking,
       situation,
       ranked,
-      questions: nextQuestions(ranked, situation, skip),
-      settled: isSettled(ranked, situation),
+      questions: nextQuestions(ranked, situation, { contenders: outlook.contenders, except: skip }),
+      outlook,
       gaps: gapsFor(profile),
+      phases: phasesOf(situation),
+      uncovered: uncoveredNeeds(ranked, situation),
     };
   };
+}
+
+function rankingIn({ rankingProfiles }: Catalogue): RankingProfile {
+  const ranking = rankingProfiles.find(({ id }) => id === STANDARD_RANKING_ID);
+  if (ranking === undefined) throw new Error(`The catalogue has no ranking profile "${STANDARD_RANKING_ID}".`);
+  return ranking;
+}
+
+/** What was told, with the sum of the awards where they were told one by one. */
+function profileOf(
+  answers: ProfileAnswers,
+  awards: readonly DeMinimisAward[] | undefined,
+  sumOf: (awards: readonly DeMinimisAward[]) => Interval,
+): Profile {
+  const profile = toProfile(answers);
+  return awards === undefined ? profile : withDeMinimisReceived(profile, sumOf(awards));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNKNOWN_POLICIES } from '#core/matching/status.ts';
+import { deMinimisAwardSchema } from '#core/profile/de-minimis-awards.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { isoDateSchema } from '#core/shared/iso-date.ts';
 
@@ -21,6 +22,15 @@ export type AsOf = z.infer<typeof asOfSchema>;
 export const matchRequestSchema = z
   .strictObject({
     ...profileSchema.shape,
+    deMinimisAwards: z
+      .array(deMinimisAwardSchema)
+      .max(200)
+      .optional()
+      .meta({
+        description:
+          'De minimis aid granted so far, one award each. What of it still counts that day is worked out and taken as ' +
+          '`company.deMinimisReceivedEur`, unless that is told too.',
+      }),
     asOf: asOfSchema.optional(),
     unknownPolicy: z.enum(UNKNOWN_POLICIES).default('report').meta({
       description: 'What to make of an open verdict: report it, count it as no (strict) or as yes (inclusive).',
@@ -40,4 +50,8 @@ export const matchQuerySchema = z.strictObject({
     .enum(['reasons', 'full'])
     .default('reasons')
     .meta({ description: '`full` adds the whole judged tree of every instrument listed.' }),
+  contrast: z
+    .enum(['none', 'neighbours'])
+    .default('none')
+    .meta({ description: '`neighbours` says of every instrument listed why it stands above the next.' }),
 });

@@ -49,16 +49,16 @@ const interviews = {
 
 export const matchingRoutes: FastifyPluginAsyncZod<MatchingOptions> = async (app, { matchCompany, describeFact }) => {
   app.post('/v1/matches', { schema: matches }, async (request, reply) => {
-    const { asOf, limit, unknownPolicy, ...answers } = request.body;
+    const { asOf, limit, unknownPolicy, deMinimisAwards, ...answers } = request.body;
     const language = inLanguage(request, reply);
-    const result = matchCompany({ answers, asOf, unknownPolicy });
-    return toMatchResponse(result, { language, limit, trace: request.query.trace });
+    const result = matchCompany({ answers, deMinimisAwards, asOf, unknownPolicy });
+    return toMatchResponse(result, { language, limit, ...request.query });
   });
 
   app.post('/v1/interviews', { schema: interviews }, async (request, reply) => {
-    const { asOf, limit, unknownPolicy, skip, ...answers } = request.body;
+    const { asOf, limit, unknownPolicy, skip, deMinimisAwards, ...answers } = request.body;
     const language = inLanguage(request, reply);
-    const result = matchCompany({ answers, asOf, unknownPolicy, skip });
+    const result = matchCompany({ answers, deMinimisAwards, asOf, unknownPolicy, skip });
     return toInterviewResponse(result, { language, limit }, describeFact);
   });
 };

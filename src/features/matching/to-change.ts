@@ -5,7 +5,7 @@ import type { Match } from '#core/matching/match.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
 import type { Possible } from '#core/profile/possible.ts';
-import type { ChangeBody } from './match-response.schemas.ts';
+import type { ChangeBody } from './match-body.schemas.ts';
 import { labelOf, observedText } from './wording/values.ts';
 import type { Wording } from './wording/wording.ts';
 

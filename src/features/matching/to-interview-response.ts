@@ -2,7 +2,8 @@ import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
 import type { Language } from '#core/shared/localized-text.ts';
 import type { InterviewResponse } from './interview.schemas.ts';
 import type { MatchResult } from './match-company.ts';
-import { standingOf, toMatchResponse, toQuestion } from './to-match-response.ts';
+import { toMatchResponse, toQuestion } from './to-match-response.ts';
+import { standingOf } from './to-standing.ts';
 import { wordingIn } from './wording/wording.ts';
 
 /** Describes a fact as a form needs it. */
@@ -16,7 +17,7 @@ export function toInterviewResponse(
 ): InterviewResponse {
   const [next] = result.questions;
   const standing = standingOf(result);
-  if (result.settled || next === undefined) {
+  if (result.outlook.isSettled || next === undefined) {
     return { done: true, result: toMatchResponse(result, { ...options, trace: 'reasons' }), standing };
   }
   const { language } = options;

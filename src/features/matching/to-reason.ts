@@ -2,18 +2,18 @@ import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { Leaf } from '#core/eligibility/criterion.ts';
 import type { LeafFinding } from '#core/eligibility/finding.ts';
 import { read } from '#core/eligibility/read.ts';
-import { askOf, type Situation } from '#core/eligibility/situation.ts';
+import { askOf, dayOf, type Situation } from '#core/eligibility/situation.ts';
 import { provenanceOf } from '#core/profile/fact-view.ts';
 import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
 import { citedSource } from './cited-source.ts';
-import type { ReasonBody } from './match-response.schemas.ts';
+import type { ReasonBody } from './match-body.schemas.ts';
 import { outcomeOf, reasonText } from './wording/reason-text.ts';
 import { observedText } from './wording/values.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What every criterion carries beside what it asks for. */
-const CARRIED = ['id', 'kind', 'roles', 'source', 'basis', 'note', 'what'];
+const CARRIED = ['id', 'kind', 'roles', 'source', 'basis', 'note', 'what', 'from', 'to'];
 
 export function toReason(
   finding: LeafFinding,
@@ -24,7 +24,11 @@ export function toReason(
   const { criterion } = finding;
   const seen = observations(criterion, situation);
   const text = seen.map(({ fact, value }) => observedText(fact, value, wording)).join('; ');
-  const source = citedSource(instrument, criterion.source, wording.language);
+  const source = citedSource(instrument, criterion.source, {
+    citedFor: 'criterion',
+    day: dayOf(situation),
+    language: wording.language,
+  });
   return {
     criterionId: `${instrument.id}.${criterion.id}`,
     outcome: outcomeOf(finding),

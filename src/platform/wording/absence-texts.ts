@@ -15,6 +15,23 @@ export const ABSENCE_TEXTS = {
       en: 'All addresses are in /v1/openapi.json and can be tried in /docs.',
     },
   },
+  'ranking-profile-not-found': {
+    title: {
+      nb: 'Rekkefølgen finnes ikke',
+      nn: 'Rekkjefølgja finst ikkje',
+      en: 'There is no such ranking profile',
+    },
+    detail: {
+      nb: 'Ingen rekkefølge har denne id-en.',
+      nn: 'Inga rekkjefølgje har denne id-en.',
+      en: 'No ranking profile has this id.',
+    },
+    remedy: {
+      nb: 'Bruk id-en som står i svaret, for eksempel standard@1.',
+      nn: 'Bruk id-en som står i svaret, til dømes standard@1.',
+      en: 'Use the id that the answer names, such as standard@1.',
+    },
+  },
   'instrument-not-found': {
     title: { nb: 'Virkemiddelet finnes ikke', nn: 'Verkemiddelet finst ikkje', en: 'No such instrument' },
     detail: {

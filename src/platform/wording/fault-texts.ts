@@ -128,6 +128,18 @@ export const FAULT_TEXTS = {
       en: 'Let min be equal to or less than max.',
     },
   },
+  'one-amount': {
+    detail: {
+      nb: 'Beløpet er oppgitt både i euro og i kroner.',
+      nn: 'Beløpet er oppgitt både i euro og i kroner.',
+      en: 'The amount is given both in euros and in kroner.',
+    },
+    remedy: {
+      nb: 'Send bare ett av dem: amountEur eller amountNok.',
+      nn: 'Send berre eitt av dei: amountEur eller amountNok.',
+      en: 'Send only one of them: amountEur or amountNok.',
+    },
+  },
   'empty-interval': {
     detail: {
       nb: 'Objektet sier ingenting om verdien.',

@@ -87,20 +87,8 @@ export const BOKMAL: Phrases = {
   counted: (amount) => `av høyst ${amount}`,
   upTo: (amount) => `høyst ${amount}`,
   from: (amount) => `minst ${amount}`,
+  example: (formula) => `eksempel, ikke noe dere kan regne med: ${formula}`,
   legalCeiling: (formula) => `rettslig tak, ikke det dere får: ${formula}`,
-  kinds: {
-    grant: 'tilskudd',
-    loan: 'lån',
-    guarantee: 'garanti',
-    equity: 'egenkapital',
-    'tax-deduction': 'skattefradrag',
-    'network-and-competence': 'nettverk og kompetanse',
-    infrastructure: 'fasilitet',
-    procurement: 'anskaffelse',
-    'regulatory-guidance': 'regulatorisk veiledning',
-    'data-service': 'datatjeneste',
-    'in-kind': 'ytes som tjeneste',
-  },
 };
 
 const MOMENTS = { application: 'søknaden', approval: 'godkjenningen', award: 'tildelingen' } as const;

@@ -3,8 +3,9 @@ import type { Language } from '#core/shared/localized-text.ts';
 import { requirementText } from './requirements.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
-/** A criterion in words: its own requirement, or those of its parts joined. */
+/** A criterion in words: its own requirement, or those of its parts joined; a step to take is said as it is. */
 export function describeCriterion(criterion: Criterion, language: Language): string {
+  if (criterion.kind === 'procedural' && criterion.rule === 'assessed') return criterion.what[language];
   return describe(criterion, wordingIn(language));
 }
 

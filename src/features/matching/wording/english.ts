@@ -86,20 +86,8 @@ export const ENGLISH: Phrases = {
   counted: (amount) => `counting at most ${amount}`,
   upTo: (amount) => `at most ${amount}`,
   from: (amount) => `at least ${amount}`,
+  example: (formula) => `an example, not something to count on: ${formula}`,
   legalCeiling: (formula) => `legal ceiling, not what you get: ${formula}`,
-  kinds: {
-    grant: 'grant',
-    loan: 'loan',
-    guarantee: 'guarantee',
-    equity: 'equity',
-    'tax-deduction': 'tax deduction',
-    'network-and-competence': 'network and competence',
-    infrastructure: 'facility',
-    procurement: 'procurement',
-    'regulatory-guidance': 'regulatory guidance',
-    'data-service': 'data service',
-    'in-kind': 'in kind',
-  },
 };
 
 const UNITS = {

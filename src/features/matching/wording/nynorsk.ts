@@ -86,20 +86,8 @@ export const NYNORSK: Phrases = {
   counted: (amount) => `av høgst ${amount}`,
   upTo: (amount) => `høgst ${amount}`,
   from: (amount) => `minst ${amount}`,
+  example: (formula) => `døme, ikkje noko de kan rekne med: ${formula}`,
   legalCeiling: (formula) => `rettsleg tak, ikkje det de får: ${formula}`,
-  kinds: {
-    grant: 'tilskot',
-    loan: 'lån',
-    guarantee: 'garanti',
-    equity: 'eigenkapital',
-    'tax-deduction': 'skattefrådrag',
-    'network-and-competence': 'nettverk og kompetanse',
-    infrastructure: 'fasilitet',
-    procurement: 'innkjøp',
-    'regulatory-guidance': 'regulatorisk rettleiing',
-    'data-service': 'datateneste',
-    'in-kind': 'blir ytt som teneste',
-  },
 };
 
 const MOMENTS = { application: 'søknaden', approval: 'godkjenninga', award: 'tildelinga' } as const;

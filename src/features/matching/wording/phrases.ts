@@ -1,5 +1,4 @@
 import type { Instrument } from '#core/catalogue/instrument.ts';
-import type { InstrumentType } from '#core/catalogue/kinds.ts';
 import type { WindowState } from '#core/catalogue/window-state.ts';
 import type { Moment } from '#core/eligibility/moment.ts';
 import type { MatchStatus } from '#core/matching/status.ts';
@@ -57,6 +56,6 @@ export type Phrases = {
   readonly counted: (amount: string) => string;
   readonly upTo: (amount: string) => string;
   readonly from: (amount: string) => string;
+  readonly example: (formula: string) => string;
   readonly legalCeiling: (formula: string) => string;
-  readonly kinds: Readonly<Record<InstrumentType | 'in-kind', string>>;
 };

@@ -1,7 +1,10 @@
 import type { Amount } from '#core/catalogue/amount.ts';
+import type { LegalCeiling } from '#core/matching/legal-ceiling.ts';
 import type { Support } from '#core/matching/support.ts';
-import { labelOf, percent } from './values.ts';
-import type { Wording } from './wording.ts';
+import type { Language } from '#core/shared/localized-text.ts';
+import { orderPhrasesIn } from './order-phrases.ts';
+import { kroner, labelOf, percent } from './values.ts';
+import { type Wording, wordingIn } from './wording.ts';
 
 /** How the estimate comes about, term by term; nothing when no source gives a rate or a limit. */
 export function formulaText({ terms }: Support, wording: Wording): string | null {
@@ -9,8 +12,33 @@ export function formulaText({ terms }: Support, wording: Wording): string | null
   return texts.length === 0 ? null : texts.join('; ');
 }
 
+/** A legal ceiling in words, and what it comes to where the cost is known. */
+export function ceilingText(ceiling: LegalCeiling, wording: Wording): string {
+  const phrases = orderPhrasesIn(wording.language);
+  if (ceiling.kind === 'de-minimis') {
+    const { min, max } = ceiling.leftEur;
+    const ends = [...new Set([min, max].map((end) => Math.round(end)))];
+    const left = ends.map((end) => new Intl.NumberFormat(wording.phrases.locale).format(end)).join('–');
+    return phrases.deMinimis(wording.phrases.unit(left, 'eur'));
+  }
+  const ends = [...new Set([ceiling.percent.min, ceiling.percent.max])];
+  const share = percent(ends, wording.phrases.locale);
+  if (ceiling.maxNok === undefined) return phrases.ceiling(share);
+  return phrases.ceilingNok(share, kroner(Math.round(ceiling.maxNok), wording));
+}
+
+/** An amount in words: its rate and limits, and whether it is a ceiling or an example. */
+export function describeAmount(amount: Amount, language: Language): string {
+  const wording = wordingIn(language);
+  const text = amountText(amount, wording);
+  return amount.basis === 'example' && text !== '' ? wording.phrases.example(text) : text;
+}
+
 function termText(term: Amount, wording: Wording): string {
-  if (term.basis === 'example') return '';
+  return term.basis === 'example' ? '' : amountText(term, wording);
+}
+
+function amountText(term: Amount, wording: Wording): string {
   const { phrases } = wording;
   const parts = [
     ...(term.percent === undefined ? [] : [rateText(term, term.percent, wording)]),

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "catalogue" ADD COLUMN     "parameters" JSONB NOT NULL DEFAULT '[]';

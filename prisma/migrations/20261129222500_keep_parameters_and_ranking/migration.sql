@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "catalogue" ADD COLUMN     "parameters" JSONB NOT NULL DEFAULT '[]',
+ADD COLUMN     "ranking_profiles" JSONB NOT NULL DEFAULT '[]';

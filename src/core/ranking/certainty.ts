@@ -1,0 +1,37 @@
+import { isStale } from '../catalogue/freshness.ts';
+import type { RankingProfile } from '../catalogue/ranking-profile.ts';
+import type { Source } from '../catalogue/source.ts';
+import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import { dayOf, type Situation } from '../eligibility/situation.ts';
+import { isDecided } from '../eligibility/verdict.ts';
+import type { Match } from '../matching/match.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+
+type Values = RankingProfile['parts']['certainty']['values'];
+
+/**
+ * How much of the verdict is known, and how good and fresh the sources of the conditions are; no conditions is no
+ * certainty. `isSettled` says which leaves count as known: those that are, unless one asks what could come of it.
+ */
+export function certainty(
+  { conditions, instrument }: Match,
+  situation: Situation,
+  ranking: RankingProfile,
+  isSettled: (leaf: LeafFinding) => boolean = ({ verdicts }) => isDecided(verdicts),
+): number {
+  const leaves = leafFindings(conditions).filter(({ criterion }) => criterion.rule !== 'applicant');
+  if (leaves.length === 0) return 0;
+  const { values } = ranking.parts.certainty;
+  const worth = leaves.map((leaf) => {
+    const { source: key, rule } = leaf.criterion;
+    const source = key === undefined ? undefined : instrument.sources[key];
+    return isSettled(leaf) && rule !== 'assessed' ? trustIn(source, dayOf(situation), values) : 0;
+  });
+  return worth.reduce<number>((sum, value) => sum + value, 0) / leaves.length;
+}
+
+/** A source past its shelf life still counts, for less; a condition without one counts as a study's. */
+function trustIn(source: Source | undefined, day: IsoDate, { byConfidence, staleDiscount }: Values): number {
+  if (source === undefined) return byConfidence.is.study;
+  return byConfidence.is[source.confidence] * (isStale(source, 'criterion', day) ? staleDiscount.is : 1);
+}

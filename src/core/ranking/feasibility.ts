@@ -1,0 +1,20 @@
+import type { RankingProfile } from '../catalogue/ranking-profile.ts';
+import type { Situation } from '../eligibility/situation.ts';
+import { dayOf } from '../eligibility/situation.ts';
+import type { Match } from '../matching/match.ts';
+import { toDayNumber } from '../shared/iso-date.ts';
+
+/** How readily it can be had: by right before in competition, now before at some later call, and in time for the deadline. */
+export function feasibility(match: Match, situation: Situation, ranking: RankingProfile): number {
+  const { byAward, byWindow } = ranking.parts.feasibility.values;
+  const { instrument, window } = match;
+  return byAward.is[instrument.award.is] * byWindow.is[window.state] * timeLeft(match, situation, ranking);
+}
+
+/** The share of the preparation there is time for; never more than all of it, however far off the deadline is. */
+function timeLeft({ instrument, window }: Match, situation: Situation, ranking: RankingProfile): number {
+  if (window.state !== 'open' || window.closesOn === undefined) return 1;
+  const needed = ranking.parts.feasibility.values.preparationDays.is[instrument.award.is];
+  const left = toDayNumber(window.closesOn) - toDayNumber(dayOf(situation));
+  return needed === 0 ? 1 : Math.min(1, Math.max(0, left) / needed);
+}

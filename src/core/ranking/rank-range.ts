@@ -1,0 +1,33 @@
+import type { RankedMatch } from './rank.ts';
+
+/** The places a match can take. */
+export type RankRange = { readonly best: number; readonly worst: number };
+
+/** The places a match can take when every weight moves by that share of itself, either way and each on its own. */
+export function rankRangeOf(self: RankedMatch, ranked: readonly RankedMatch[], slack: number): RankRange {
+  const peers = ranked.filter((other) => other.step === self.step && other !== self);
+  const couldRise = peers.filter((other) => other.rank < self.rank && canOvertake(self, other, slack)).length;
+  const couldFall = peers.filter((other) => other.rank > self.rank && canOvertake(other, self, slack)).length;
+  return { best: self.rank - couldRise, worst: self.rank + couldFall };
+}
+
+/** Those that stand level with a match: the order among them is that of their ids, and means nothing. */
+export function tiedWith(self: RankedMatch, ranked: readonly RankedMatch[]): readonly RankedMatch[] {
+  return ranked.filter((other) => other !== self && isLevel(other, self));
+}
+
+function isLevel(one: RankedMatch, other: RankedMatch): boolean {
+  return one.step === other.step && one.score === other.score && one.match.status === other.match.status;
+}
+
+/** Some choice of weights puts `lower` level with `upper` or above it. */
+function canOvertake(lower: RankedMatch, upper: RankedMatch, slack: number): boolean {
+  let now = 0;
+  let room = 0;
+  for (const [place, part] of lower.parts.entries()) {
+    const difference = part.contribution - (upper.parts[place]?.contribution ?? 0);
+    now += difference;
+    room += Math.abs(difference);
+  }
+  return now + slack * room >= 0;
+}

@@ -1,0 +1,19 @@
+import type { Group, MatchStatus } from '../matching/status.ts';
+
+/** Aimed at what the project asks for and where it stands, or beside it. */
+export type Relevance = 'aimed' | 'beside';
+
+/** What comes before the score: whether it can be had now, later, or not at all. */
+const AVAILABILITIES = ['open', 'later', 'refused'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+/** An open verdict is no worse a standing than a yes: what is not known yet is no reason to put an instrument off. */
+export function availabilityOf(status: MatchStatus, group: Group): Availability {
+  if (group === 'no') return 'refused';
+  return status === 'not_now' ? 'later' : 'open';
+}
+
+/** The step of the order a match stands on; lower comes first. */
+export function stepOf(status: MatchStatus, group: Group, relevance: Relevance): number {
+  return AVAILABILITIES.indexOf(availabilityOf(status, group)) * 2 + (relevance === 'beside' ? 1 : 0);
+}
