@@ -1,10 +1,9 @@
 import { leavesOf } from '../eligibility/criterion.ts';
-import { read } from '../eligibility/read.ts';
+import { basesOf, read } from '../eligibility/read.ts';
 import { askOf, type Situation } from '../eligibility/situation.ts';
 import { type Match, matchInstrument } from '../matching/match.ts';
 import type { MatchStatus } from '../matching/status.ts';
 import type { Cut } from '../profile/cut.ts';
-import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { aimsOf, applied, type Change, cellsIn, costOf, type Effort, effortOf } from './change.ts';
@@ -62,7 +61,7 @@ function working(change: Change, match: Match, situation: Situation): readonly C
 /** Where parts want different things of the same fact, the values of each fact are tried one by one on the whole. */
 function byOneFact(match: Match, situation: Situation): readonly Change[] {
   const cuts = cutsIn(match, situation);
-  const facts = leavesOf(match.conditions.criterion).flatMap((leaf) => read(leaf).facts.flatMap(foundations));
+  const facts = leavesOf(match.conditions.criterion).flatMap((leaf) => basesOf(leaf));
   return [...new Set(facts)].flatMap((fact) => {
     const values = aimsOf(fact, situation).flatMap((aim) => cellsIn(aim, fact, cuts));
     if (values.length > MOST_VALUES) return [];

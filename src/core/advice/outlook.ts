@@ -4,7 +4,7 @@ import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import type { RankRange } from '../ranking/rank-range.ts';
-import { waysToTellLevels } from './prospects.ts';
+import { viewpointOf } from './prospects.ts';
 import { type Height, type Reach, reachOf } from './reach.ts';
 
 /** How many places an answer is about: what cannot come among them need not be asked about. */
@@ -23,8 +23,8 @@ export type Outlook = {
 };
 
 export function outlookOf(ranked: readonly RankedMatch[], situation: Situation, ranking: RankingProfile): Outlook {
-  const ways = waysToTellLevels(situation);
-  const reaches = ranked.map((entry) => reachOf(entry, situation, { ways, ranking }));
+  const viewpoint = viewpointOf(situation, ranking);
+  const reaches = ranked.map((entry) => reachOf(entry, viewpoint));
   const places = placesOf(reaches);
   const isAskerOpen = !isExact(statedPossibilities(situation.profile, 'company.applicantType'));
   const contenders = ranked.filter((_, index) => isAskerOpen || isContender(reaches[index], places[index]));

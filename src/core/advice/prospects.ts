@@ -1,3 +1,4 @@
+import type { Instrument } from '../catalogue/instrument.ts';
 import type { RankingProfile, ScorePartName } from '../catalogue/ranking-profile.ts';
 import { type Finding, leafFindings } from '../eligibility/finding.ts';
 import type { Situation } from '../eligibility/situation.ts';
@@ -24,7 +25,7 @@ export type Prospects = {
 };
 
 /** Every way the project’s levels can be told: each open scale left as it is, or told level by level. */
-export function waysToTellLevels(situation: Situation): readonly Situation[] {
+function waysToTellLevels(situation: Situation): readonly Situation[] {
   return (['project.trl', 'project.cri'] as const).reduce<readonly Situation[]>(
     (ways, fact) => ways.flatMap((way) => [way, ...toldLevels(fact, way)]),
     [situation],
@@ -39,15 +40,50 @@ function toldLevels(fact: 'project.trl' | 'project.cri', situation: Situation): 
     .map((level) => telling(situation, fact, exactly(level)));
 }
 
+/** What an order is looked at from: the situation, the ranking, and every way the levels can be told. */
+export type Viewpoint = {
+  readonly situation: Situation;
+  readonly ranking: RankingProfile;
+  /** How well a placement fits, in each way the levels can be told. */
+  readonly fitsOf: (instrument: Instrument) => readonly number[];
+  /** The situation as it is, as far from what an instrument is for as answers can bring it, and as near. */
+  readonly extremesOf: (instrument: Instrument) => readonly Situation[];
+};
+
+/** Instruments that are placed alike fit alike, and those for the same things have the same extremes: each is worked out once. */
+export function viewpointOf(situation: Situation, ranking: RankingProfile): Viewpoint {
+  const ways = waysToTellLevels(situation);
+  return {
+    situation,
+    ranking,
+    fitsOf: onceFor(placementKey, (instrument) => ways.map((way) => phaseFit(instrument, way, ranking))),
+    extremesOf: onceFor(purposeKey, (instrument) => extremes(instrument, situation)),
+  };
+}
+
+function onceFor<Value>(keyOf: (instrument: Instrument) => string, make: (instrument: Instrument) => Value) {
+  const made = new Map<string, Value>();
+  return (instrument: Instrument): Value => {
+    const key = keyOf(instrument);
+    const value = made.get(key) ?? make(instrument);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function placementKey({ trl, cri, phases }: Instrument): string {
+  return JSON.stringify([trl, cri, phases.some(({ basis }) => basis === 'stated')]);
+}
+
+function purposeKey({ purposes, sectors }: Instrument): string {
+  return JSON.stringify([purposes, sectors]);
+}
+
 /** Both ends of the score, and whether the match can come to lie at what the project asks for, or beside it. */
-export function prospectsOf(
-  { match, parts }: RankedMatch,
-  situation: Situation,
-  { ways, ranking }: { readonly ways: readonly Situation[]; readonly ranking: RankingProfile },
-): Prospects {
-  const fits = ways.map((way) => phaseFit(match.instrument, way, ranking));
-  const needs = extremes(match.instrument, situation);
-  const values = openValues(match, situation, { needs, ranking });
+export function prospectsOf({ match, parts }: RankedMatch, viewpoint: Viewpoint): Prospects {
+  const fits = viewpoint.fitsOf(match.instrument);
+  const needs = viewpoint.extremesOf(match.instrument);
+  const values = openValues(match, viewpoint);
   const bounds = parts.map(({ part, weight, contribution }) => {
     const open = part === 'phaseFit' ? fits : values[part];
     const contributions = open?.map((value) => round(weight * value)) ?? [contribution];
@@ -72,11 +108,8 @@ function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): re
 type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
 
 /** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
-function openValues(
-  match: Match,
-  situation: Situation,
-  { needs, ranking }: { readonly needs: readonly Situation[]; readonly ranking: RankingProfile },
-): OpenValues {
+function openValues(match: Match, { situation, ranking, extremesOf }: Viewpoint): OpenValues {
+  const needs = extremesOf(match.instrument);
   const isMoneyOpen = openScoreFacts(match, situation).financialFit.length > 0;
   const preferring = [UNMET, MET].map((verdicts) => withPreferences(verdicts, match, situation));
   return {
@@ -106,7 +139,7 @@ function canBeSettled(finding: Finding, situation: Situation): boolean {
 }
 
 /** The situation as it is, as far from what the instrument is for as answers can bring it, and as near. */
-function extremes({ purposes, sectors = [] }: Match['instrument'], situation: Situation): readonly Situation[] {
+function extremes({ purposes, sectors = [] }: Instrument, situation: Situation): readonly Situation[] {
   const others = NEEDS.filter((need) => !purposes.includes(need));
   return [situation, toldIfOpen(situation, others, [], false), toldIfOpen(situation, purposes, sectors, true)];
 }

@@ -1,4 +1,3 @@
-import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { verdictsKnowing } from '../eligibility/reasons.ts';
 import { openFacts } from '../eligibility/resolve.ts';
@@ -7,7 +6,7 @@ import type { Match } from '../matching/match.ts';
 import { groupOf, MATCH_STATUSES, statusOf } from '../matching/status.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { type Relevance, stepOf } from '../ranking/step.ts';
-import { prospectsOf } from './prospects.ts';
+import { prospectsOf, type Viewpoint } from './prospects.ts';
 import { settlingFacts } from './score-facts.ts';
 
 /** What the order looks at, in turn; the lower the step and the status, and the higher the score, the higher up. */
@@ -22,13 +21,9 @@ export type Reach = {
   readonly worst: Height;
 };
 
-export function reachOf(
-  entry: RankedMatch,
-  situation: Situation,
-  { ways, ranking }: { readonly ways: readonly Situation[]; readonly ranking: RankingProfile },
-): Reach {
-  const { relevances, lowest, highest } = prospectsOf(entry, situation, { ways, ranking });
-  const standings = standingsOf(entry.match, situation);
+export function reachOf(entry: RankedMatch, viewpoint: Viewpoint): Reach {
+  const { relevances, lowest, highest } = prospectsOf(entry, viewpoint);
+  const standings = standingsOf(entry.match, viewpoint.situation);
   const isLost = standings.every(({ group }) => group === 'no');
   const steps = standings.flatMap((standing) => stepsOf(standing, relevances));
   const statuses = standings.map(({ status }) => MATCH_STATUSES.indexOf(status));

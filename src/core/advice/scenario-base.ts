@@ -1,13 +1,12 @@
 import { type Criterion, leavesOf } from '../eligibility/criterion.ts';
 import type { Finding } from '../eligibility/finding.ts';
 import { judge } from '../eligibility/judge.ts';
-import { read } from '../eligibility/read.ts';
+import { basesOf, read } from '../eligibility/read.ts';
 import { openLeaves } from '../eligibility/resolve.ts';
 import { askOf } from '../eligibility/situation.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
 import { type QuestionDay, situationOf } from '../matching/situation-of.ts';
 import type { Cut } from '../profile/cut.ts';
-import { foundations } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import type { KnownFact, Profile } from '../profile/profile.ts';
@@ -25,7 +24,7 @@ const MOST_TRIES = 400;
  */
 export function baseFor(goal: Criterion, given: Profile, on: QuestionDay): Profile | undefined {
   const cuts = cutsIn(goal, on);
-  const facts = [...new Set(leavesOf(goal).flatMap((leaf) => read(leaf).facts.flatMap(foundations)))];
+  const facts = [...new Set(leavesOf(goal).flatMap((leaf) => basesOf(leaf)))];
   const found = [undefined, ...facts].flatMap((first) => {
     const search = { goal, given, on, cuts, first, left: MOST_TRIES };
     const profile = complete(new Map(), search);
@@ -97,7 +96,7 @@ function nextFact(finding: Finding, profile: Profile, { on, first }: Search): St
     if (fact === first) return 0;
     return definitionOf(fact).answerCost + (completed.has(fact) ? 10 : 0);
   };
-  const open = openLeaves(finding).flatMap((leaf) => read(leaf).facts.flatMap(foundations));
+  const open = openLeaves(finding).flatMap((leaf) => basesOf(leaf));
   return open
     .filter((fact) => !profile.has(fact))
     .toSorted((a, b) => effort(a) - effort(b))

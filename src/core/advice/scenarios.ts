@@ -1,13 +1,12 @@
 import type { Instrument } from '../catalogue/instrument.ts';
 import { leavesOf } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
-import { read } from '../eligibility/read.ts';
+import { basesOf } from '../eligibility/read.ts';
 import { conditionsOf, roleIn } from '../matching/conditions.ts';
 import { type QuestionDay, situationOf } from '../matching/situation-of.ts';
 import { groupOf } from '../matching/status.ts';
 import { withAssumptions } from '../profile/assume.ts';
 import type { Cut } from '../profile/cut.ts';
-import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { ApplicantType } from '../profile/facts/options.ts';
 import { type Code, codes, type Possible } from '../profile/possible.ts';
@@ -81,7 +80,7 @@ function toWay({ goal, carriers }: Way, given: Profile, question: Question): Sce
   if (profile === undefined || outcome === undefined || groupOf(outcome.status) !== 'yes') {
     return { carriers, variations: [] };
   }
-  const facts = new Set(carriers.flatMap(leavesOf).flatMap((leaf) => read(leaf).facts.flatMap(foundations)));
+  const facts = new Set(carriers.flatMap(leavesOf).flatMap((leaf) => basesOf(leaf)));
   const variations = [...facts].map((fact) => variationOf(fact, profile, question));
   return { carriers, base: { profile, outcome }, variations: variations.filter(isTelling(profile, outcome)) };
 }

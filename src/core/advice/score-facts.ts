@@ -2,7 +2,7 @@ import type { ScorePartName } from '../catalogue/ranking-profile.ts';
 import { leavesOf } from '../eligibility/criterion.ts';
 import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
-import { read } from '../eligibility/read.ts';
+import { basesOf } from '../eligibility/read.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
@@ -44,9 +44,7 @@ function phaseFacts({ instrument: { trl, cri } }: Match, { profile }: Situation)
 
 function purposeFacts({ instrument, preferences }: Match): readonly StatedFactName[] {
   const implied = IMPLIED_NEEDS.filter(({ need }) => instrument.purposes.includes(need)).map(({ fact }) => fact);
-  const preferred = preferences
-    .flatMap(({ criterion }) => leavesOf(criterion))
-    .flatMap((leaf) => read(leaf).facts.flatMap(foundations));
+  const preferred = preferences.flatMap(({ criterion }) => leavesOf(criterion)).flatMap((leaf) => basesOf(leaf));
   const sectors = instrument.sectors === undefined ? [] : (['project.sectors'] as const);
   return ['project.needs', ...sectors, ...implied, ...preferred];
 }

@@ -20,7 +20,27 @@ export const SHELF_LIFE_MONTHS = {
 
 /** Whether the source is older than its shelf life on a day. What is stale stays, is marked, and counts for less. */
 export function isStale(source: Source, citedFor: CitedFor, day: IsoDate): boolean {
-  return addMonths(latestDayOf(source), SHELF_LIFE_MONTHS[citedFor]) < day;
+  return freshDaysOf(source)[citedFor] < day;
+}
+
+const freshDays = new WeakMap<Source, Readonly<Record<CitedFor, IsoDate>>>();
+
+/** The last day a source is fresh, for each thing it may be cited for. */
+function freshDaysOf(source: Source): Readonly<Record<CitedFor, IsoDate>> {
+  const known = freshDays.get(source);
+  if (known !== undefined) return known;
+  const latest = latestDayOf(source);
+  const until = (citedFor: CitedFor) => addMonths(latest, SHELF_LIFE_MONTHS[citedFor]);
+  const found = {
+    window: until('window'),
+    status: until('status'),
+    amount: until('amount'),
+    criterion: until('criterion'),
+    role: until('role'),
+    placement: until('placement'),
+  };
+  freshDays.set(source, found);
+  return found;
 }
 
 /**

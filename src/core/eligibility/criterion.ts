@@ -87,6 +87,11 @@ export function partsOf(criterion: Criterion): readonly Criterion[] {
   return criterion.rule === 'not' ? [criterion.of] : criterion.of;
 }
 
+/** Where a criterion is from: its own source, or that of its first part. */
+export function sourceOf(criterion: Criterion): string | undefined {
+  return criterion.source ?? leavesOf(criterion).find(({ source }) => source !== undefined)?.source;
+}
+
 /** The leaves of a tree, in order. */
 export function leavesOf(criterion: Criterion): readonly Leaf[] {
   switch (criterion.rule) {

@@ -1,9 +1,8 @@
-import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Branch, Criterion, Leaf } from './criterion.ts';
 import type { Finding, LeafFinding } from './finding.ts';
-import { read } from './read.ts';
+import { basesOf, read } from './read.ts';
 import { askOf, type Situation, unassuming } from './situation.ts';
 import { ANY_VERDICT, allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
 
@@ -72,7 +71,5 @@ export function doubtedAssumptions(leaf: Leaf, situation: Situation): readonly S
 }
 
 function assumptionsUnder(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
-  return read(leaf)
-    .facts.flatMap(foundations)
-    .filter((fact) => profile.get(fact)?.provenance === 'assumed');
+  return basesOf(leaf).filter((fact) => profile.get(fact)?.provenance === 'assumed');
 }

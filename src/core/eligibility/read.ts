@@ -1,3 +1,5 @@
+import { foundations } from '../profile/fact-view.ts';
+import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Leaf } from './criterion.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +16,30 @@ import { readPresent } from './rules/present.ts';
 import { readRange } from './rules/range.ts';
 import { readWithin } from './rules/within.ts';
 
-/** What a rule means: the one place where every kind of rule is known. */
+const readings = new WeakMap<Leaf, Reading>();
+
+/** What a rule means; worked out once, however often it is judged. */
 export function read(leaf: Leaf): Reading {
+  const known = readings.get(leaf);
+  if (known !== undefined) return known;
+  const reading = readOnce(leaf);
+  readings.set(leaf, reading);
+  return reading;
+}
+
+const bases = new WeakMap<Leaf, readonly StatedFactName[]>();
+
+/** The stated facts a rule rests on, each once. */
+export function basesOf(leaf: Leaf): readonly StatedFactName[] {
+  const known = bases.get(leaf);
+  if (known !== undefined) return known;
+  const found = [...new Set(read(leaf).facts.flatMap(foundations))];
+  bases.set(leaf, found);
+  return found;
+}
+
+/** The one place where every kind of rule is known. */
+function readOnce(leaf: Leaf): Reading {
   switch (leaf.rule) {
     case 'age':
       return readAge(leaf);

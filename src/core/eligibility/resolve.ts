@@ -1,12 +1,12 @@
 import { cellsOf } from '../profile/cells.ts';
-import { foundations, isMoot } from '../profile/fact-view.ts';
+import { isMoot } from '../profile/fact-view.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact, type Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { Criterion, Leaf } from './criterion.ts';
 import { type Finding, withVerdicts } from './finding.ts';
 import { judge } from './judge.ts';
-import { read } from './read.ts';
+import { basesOf, read } from './read.ts';
 import { askOf, type Situation } from './situation.ts';
 import { isDecided, union, type Verdicts } from './verdict.ts';
 
@@ -23,15 +23,20 @@ export const MOST_JUDGEMENTS = 4096;
 export function resolve(criterion: Criterion, situation: Situation): Resolution {
   const search = { left: MOST_JUDGEMENTS, exact: true };
   const finding = judge(criterion, situation);
-  const verdicts = isDecided(finding.verdicts) ? finding.verdicts : settle(criterion, situation, search);
+  const verdicts = isDecided(finding.verdicts) ? finding.verdicts : settleFrom(finding, situation, search);
   return { finding: withVerdicts(finding, verdicts), exact: search.exact };
 }
 
 type Search = { left: number; exact: boolean };
 
 function settle(criterion: Criterion, situation: Situation, search: Search): Verdicts {
-  search.left -= 1;
   const bound = judge(criterion, situation);
+  return settleFrom(bound, situation, search);
+}
+
+/** From what judging leaf by leaf has found. */
+function settleFrom(bound: Finding, situation: Situation, search: Search): Verdicts {
+  search.left -= 1;
   if (isDecided(bound.verdicts)) return bound.verdicts;
   const shared = sharedFacts(bound, situation);
   const split = shared.map((fact) => splitOn(fact, bound, situation)).find((cells) => cells.length > 1);
@@ -39,7 +44,7 @@ function settle(criterion: Criterion, situation: Situation, search: Search): Ver
     if (shared.length > 0) search.exact = false;
     return bound.verdicts;
   }
-  return unionOver(split, criterion, search, bound.verdicts);
+  return unionOver(split, bound.criterion, search, bound.verdicts);
 }
 
 /** The cells can only confirm the bound, so the search ends as soon as they have. */
@@ -67,8 +72,7 @@ export function openLeaves(finding: Finding): readonly Leaf[] {
 
 /** The stated facts a leaf rests on that are not known exactly and still say something. */
 export function openFacts(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
-  const facts = [...new Set(read(leaf).facts.flatMap(foundations))];
-  return facts.filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
+  return basesOf(leaf).filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
 }
 
 function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): readonly Situation[] {

@@ -1,7 +1,9 @@
 import { withoutAssumptions } from '../profile/assume.ts';
 import { possibilities } from '../profile/fact-view.ts';
+import { isStated } from '../profile/facts/fact-catalogue.ts';
 import type { ParameterValues } from '../profile/parameters.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Possible } from '../profile/possible.ts';
+import { type Profile, statedPossibilities } from '../profile/profile.ts';
 import { type ClockTime, fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moments } from './moment.ts';
@@ -19,10 +21,27 @@ export type Situation = {
   readonly ignored?: ReadonlySet<Leaf>;
 };
 
-/** Lets rules ask the situation for facts and days. */
-export function askOf({ profile, moments, parameters }: Situation): Ask {
+const asks = new WeakMap<Situation, Ask>();
+
+/** Lets rules ask the situation for facts and days; a derived fact is worked out once, however many rules ask for it. */
+export function askOf(situation: Situation): Ask {
+  const known = asks.get(situation);
+  if (known !== undefined) return known;
+  const ask = createAsk(situation);
+  asks.set(situation, ask);
+  return ask;
+}
+
+function createAsk({ profile, moments, parameters }: Situation): Ask {
+  const derived = new Map<string, Possible>();
   return {
-    possible: (fact, at = 'application') => possibilities(profile, fact, { at: moments[at], parameters }),
+    possible: (fact, at = 'application') => {
+      if (isStated(fact)) return statedPossibilities(profile, fact);
+      const key = `${fact} ${at}`;
+      const possible = derived.get(key) ?? possibilities(profile, fact, { at: moments[at], parameters });
+      derived.set(key, possible);
+      return possible;
+    },
     moment: (at) => moments[at],
     parameters,
   };
@@ -35,5 +54,11 @@ export function dayOf({ moments }: Situation): IsoDate {
 
 /** The same situation, knowing only what was said. */
 export function unassuming(situation: Situation): Situation {
-  return { ...situation, profile: withoutAssumptions(situation.profile) };
+  const known = unassumed.get(situation);
+  if (known !== undefined) return known;
+  const told = { ...situation, profile: withoutAssumptions(situation.profile) };
+  unassumed.set(situation, told);
+  return told;
 }
+
+const unassumed = new WeakMap<Situation, Situation>();

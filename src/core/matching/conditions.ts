@@ -1,6 +1,6 @@
 import type { Instrument } from '../catalogue/instrument.ts';
 import { type Criterion, withInheritedSources } from '../eligibility/criterion.ts';
-import type { CriterionKind, Role } from '../eligibility/criterion-fields.ts';
+import { CRITERION_KINDS, type CriterionKind, type Role } from '../eligibility/criterion-fields.ts';
 import { type Code, codesOf } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';
 
@@ -10,16 +10,40 @@ export function roleIn(instrument: Instrument, profile: Profile): Role | undefin
   return instrument.roles.find(({ applicantTypes }) => includesAny(applicantTypes, askers))?.role;
 }
 
+type Asked = { readonly conditions: Criterion; readonly byKind: ReadonlyMap<CriterionKind, readonly Criterion[]> };
+const asked = new WeakMap<Instrument, Map<Role | undefined, Asked>>();
+
+/** What an instrument asks of a role is put together once, so that its rules are read once. */
+function askedOf(instrument: Instrument, role: Role | undefined): Asked {
+  const byRole = asked.get(instrument) ?? new Map<Role | undefined, Asked>();
+  asked.set(instrument, byRole);
+  const known = byRole.get(role);
+  if (known !== undefined) return known;
+  const byKind = new Map(CRITERION_KINDS.map((kind) => [kind, gatherCriteria(instrument, role, kind)]));
+  const found = { byKind, conditions: gatherConditions(instrument, byKind.get('hard') ?? []) };
+  byRole.set(role, found);
+  return found;
+}
+
 /** Everything that must hold for this asker: being of a kind that has a part at all, and the hard criteria of that part. */
 export function conditionsOf(instrument: Instrument, role: Role | undefined): Criterion {
+  return askedOf(instrument, role).conditions;
+}
+
+/** The criteria of a kind that concern the role. */
+export function criteriaOf(instrument: Instrument, role: Role | undefined, kind: CriterionKind): readonly Criterion[] {
+  return askedOf(instrument, role).byKind.get(kind) ?? [];
+}
+
+function gatherConditions(instrument: Instrument, hard: readonly Criterion[]): Criterion {
   return {
     id: 'conditions',
     rule: 'all',
-    of: [applicantCriterion(instrument), ...criteriaOf(instrument, role, 'hard')],
+    of: [applicantCriterion(instrument), ...hard],
   };
 }
 
-export function criteriaOf(instrument: Instrument, role: Role | undefined, kind: CriterionKind): readonly Criterion[] {
+function gatherCriteria(instrument: Instrument, role: Role | undefined, kind: CriterionKind): readonly Criterion[] {
   return instrument.criteria
     .filter((criterion) => (criterion.kind ?? 'hard') === kind && concerns(criterion, role))
     .map((criterion) => withInheritedSources(criterion));

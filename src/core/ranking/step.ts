@@ -3,13 +3,15 @@ import type { Group, MatchStatus } from '../matching/status.ts';
 /** Aimed at what the project asks for and where it stands, or beside it. */
 export type Relevance = 'aimed' | 'beside';
 
-/** What comes before the score: whether it can be had now, later, or not at all. */
-const AVAILABILITIES = ['open', 'later', 'refused'] as const;
+/** What comes before the score: whether it can be had now, later, perhaps where open counts as no, or not at all. */
+const AVAILABILITIES = ['open', 'later', 'doubtful', 'refused', 'closed'] as const;
 export type Availability = (typeof AVAILABILITIES)[number];
 
 /** An open verdict is no worse a standing than a yes: what is not known yet is no reason to put an instrument off. */
 export function availabilityOf(status: MatchStatus, group: Group): Availability {
-  if (group === 'no') return 'refused';
+  if (status === 'closed') return 'closed';
+  if (status === 'ineligible') return 'refused';
+  if (group === 'no') return 'doubtful';
   return status === 'not_now' ? 'later' : 'open';
 }
 

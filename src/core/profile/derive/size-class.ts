@@ -65,8 +65,23 @@ function figures(known: Known, figure: Figure, isPartOfGroup: boolean): readonly
   }));
 }
 
-/** The highest figure of each class, in persons or kroner: an interval in kroner, since no rate for the euro binds. */
+const ceilings = new WeakMap<ParameterValues, Readonly<Record<Figure, readonly Interval[]>>>();
+
+/** The highest figure of each class; worked out once for a day's parameters. */
 function ceilingsOf(figure: Figure, parameters: ParameterValues): readonly Interval[] {
+  const known = ceilings.get(parameters);
+  if (known !== undefined) return known[figure];
+  const found = {
+    employees: ceilingsFor('employees', parameters),
+    annualTurnoverNok: ceilingsFor('annualTurnoverNok', parameters),
+    balanceSheetNok: ceilingsFor('balanceSheetNok', parameters),
+  };
+  ceilings.set(parameters, found);
+  return found[figure];
+}
+
+/** In persons or kroner: an interval in kroner, since no rate for the euro binds. */
+function ceilingsFor(figure: Figure, parameters: ParameterValues): readonly Interval[] {
   if (figure === 'employees') {
     return CLASSES.map((size) => plus(parameterValue(parameters, `sme-staff-${size}`), -1));
   }
@@ -84,11 +99,11 @@ function plus({ min, max }: Interval, step: number): Interval {
 }
 
 /** Which size ranks an amount may have: how many of the ceilings it may lie above. */
-function ranks(amounts: readonly Interval[], ceilings: readonly Interval[]): readonly number[] {
+function ranks(amounts: readonly Interval[], limits: readonly Interval[]): readonly number[] {
   const found = new Set<number>();
   for (const { min, max } of amounts) {
-    const lowest = ceilings.filter((ceiling) => min > ceiling.max).length;
-    const highest = ceilings.filter((ceiling) => max > ceiling.min).length;
+    const lowest = limits.filter((limit) => min > limit.max).length;
+    const highest = limits.filter((limit) => max > limit.min).length;
     for (let rank = lowest; rank <= highest; rank += 1) found.add(rank);
   }
   return [...found];
@@ -104,8 +119,8 @@ function sizeCuts({ parameters }: Occasion): readonly Cut[] {
   ];
 }
 
-function cutsOf(figure: Figure, ceilings: readonly Interval[]): readonly Cut[] {
-  const edges = [...new Set(ceilings.flatMap(({ min, max }) => [min, max]).map((amount) => Math.floor(amount) + 0.5))];
+function cutsOf(figure: Figure, limits: readonly Interval[]): readonly Cut[] {
+  const edges = [...new Set(limits.flatMap(({ min, max }) => [min, max]).map((amount) => Math.floor(amount) + 0.5))];
   return [
     { on: 'numbers', fact: `company.${figure}`, edges },
     { on: 'numbers', fact: `company.group.${figure}`, edges },
