@@ -1,8 +1,7 @@
 import type { CatalogueContent } from '#core/catalogue/catalogue.ts';
-import { asItReadsOn, isOfferedOn } from '#core/catalogue/in-force.ts';
+import { editionOn } from '#core/catalogue/edition.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { TYPE_TEXTS } from '#core/catalogue/kind-texts.ts';
-import { parametersOn } from '#core/catalogue/parameter.ts';
 import type { RankingProfile } from '#core/catalogue/ranking-profile.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { type Match, matchInstrument } from '#core/matching/match.ts';
@@ -30,8 +29,9 @@ const matched = new WeakMap<ProfileAnswers, Matched>();
 function matchedOnce({ profile, asOf }: Asked, catalogue: CatalogueContent): Matched {
   const known = matched.get(profile);
   if (known !== undefined) return known;
-  const situation = situationOf(toProfile(profile), { asOf, parameters: parametersOn(catalogue.parameters, asOf) });
-  const matches = offeredOn(catalogue, asOf).map((instrument) => matchInstrument(instrument, situation));
+  const { instruments, parameters } = editionOn(catalogue, asOf);
+  const situation = situationOf(toProfile(profile), { asOf, parameters });
+  const matches = instruments.map((instrument) => matchInstrument(instrument, situation));
   matched.set(profile, { matches, situation });
   return { matches, situation };
 }
@@ -47,13 +47,13 @@ export function engineRanker(catalogue: CatalogueContent, ranking: RankingProfil
 /** What a portal does without an engine: those tagged with one of the project's phases, by name, and then the rest. */
 export function phaseFilterRanker(catalogue: CatalogueContent): Ranker {
   return ({ profile, asOf }) => {
-    const parameters = parametersOn(catalogue.parameters, asOf);
+    const { instruments, parameters } = editionOn(catalogue, asOf);
     const { profile: told, moments } = situationOf(toProfile(profile), { asOf, parameters });
     const possible = possibilities(told, 'project.phases', { at: moments.application, parameters });
     const phases: readonly string[] = possible.kind === 'sets' ? possible.sets.flat() : [];
     const isTagged = ({ phases: tags }: Instrument) =>
       tags.some(({ are }) => are.some((phase) => phases.includes(phase)));
-    const byName = offeredOn(catalogue, asOf).toSorted((a, b) => a.name.nb.localeCompare(b.name.nb, 'nb'));
+    const byName = instruments.toSorted((a, b) => a.name.nb.localeCompare(b.name.nb, 'nb'));
     return [...byName.filter(isTagged), ...byName.filter((one) => !isTagged(one))].map(({ id }) => id);
   };
 }
@@ -61,7 +61,7 @@ export function phaseFilterRanker(catalogue: CatalogueContent): Ranker {
 /** Plain text search: the words of the needs and sectors against name, summary and type, weighed by tf-idf. */
 export function textSearchRanker(catalogue: CatalogueContent): Ranker {
   return ({ profile, asOf }) => {
-    const documents = offeredOn(catalogue, asOf).map(({ id, name, summary, types }) => ({
+    const documents = editionOn(catalogue, asOf).instruments.map(({ id, name, summary, types }) => ({
       id: String(id),
       words: wordsIn([name.nb, summary.nb, ...types.map((type) => TYPE_TEXTS[type].nb)].join(' ')),
     }));
@@ -73,10 +73,6 @@ export function textSearchRanker(catalogue: CatalogueContent): Ranker {
     }));
     return scored.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   };
-}
-
-function offeredOn({ instruments }: CatalogueContent, day: string): readonly Instrument[] {
-  return instruments.filter((one) => isOfferedOn(one, day)).map((one) => asItReadsOn(one, day));
 }
 
 function askedFor(profile: ProfileAnswers): string {

@@ -73,7 +73,14 @@ const figureSchema = z
   })
   .meta({ id: 'Figure', description: 'A dated figure of law or policy: its value, since when, and from where.' });
 
-const windowBodySchema = z.union(windowSchema.options.map((option) => option.extend({ stale })));
+const [running, viaIntermediary, calls, closed, notStated] = windowSchema.options;
+const windowBodySchema = z.discriminatedUnion('kind', [
+  running.extend({ stale }),
+  viaIntermediary.extend({ stale }),
+  calls.extend({ stale, calls: z.array(calls.shape.calls.element.extend({ stale })) }),
+  closed.extend({ stale }),
+  notStated,
+]);
 
 export const instrumentBodySchema = instrumentHeadSchema
   .extend({

@@ -24,6 +24,8 @@ export const PAGE_PHRASES = {
       `Er rettet mot: ${phases}. ${isStated ? 'En kilde sier det.' : 'Vi har sluttet oss til det.'}`,
     effects: (effects: string) => `Skal styrke ${effects}.`,
     role: (role: string, who: string) => `${role}: ${who}.`,
+    why: (text: string, why: string) => `${text} ${why}`,
+    inferred: 'Det har vi sluttet oss til.',
     reading: (says: string, source: string) => `«${says}» (${source})`,
     chosen: (about: string, readings: string, chosen: string) => `${about}: ${readings}. Vi bruker: ${chosen}`,
     ended: 'Virkemidlet er avsluttet.',
@@ -48,6 +50,8 @@ export const PAGE_PHRASES = {
       `Er retta mot: ${phases}. ${isStated ? 'Ei kjelde seier det.' : 'Vi har slutta oss til det.'}`,
     effects: (effects: string) => `Skal styrkje ${effects}.`,
     role: (role: string, who: string) => `${role}: ${who}.`,
+    why: (text: string, why: string) => `${text} ${why}`,
+    inferred: 'Det har vi slutta oss til.',
     reading: (says: string, source: string) => `«${says}» (${source})`,
     chosen: (about: string, readings: string, chosen: string) => `${about}: ${readings}. Vi bruker: ${chosen}`,
     ended: 'Verkemiddelet er avslutta.',
@@ -72,6 +76,8 @@ export const PAGE_PHRASES = {
       `Aimed at: ${phases}. ${isStated ? 'A source says so.' : 'We have inferred it.'}`,
     effects: (effects: string) => `Meant to strengthen ${effects}.`,
     role: (role: string, who: string) => `${role}: ${who}.`,
+    why: (text: string, why: string) => `${text} ${why}`,
+    inferred: 'We have inferred it.',
     reading: (says: string, source: string) => `“${says}” (${source})`,
     chosen: (about: string, readings: string, chosen: string) => `${about}: ${readings}. We use: ${chosen}`,
     ended: 'The instrument has ended.',
@@ -94,20 +100,25 @@ export const PAGE_PHRASES = {
 
 type Phrases = (typeof PAGE_PHRASES)[Language];
 
+/** A sentence on when one can apply, and the source it is from. */
+type WindowSentence = { readonly text: string; readonly source: string | undefined };
+
 /** When one can apply, one sentence each. */
-export function windowTexts(window: Window, { window: phrases }: Phrases): readonly string[] {
+export function windowTexts(window: Window, { window: phrases }: Phrases): readonly WindowSentence[] {
+  const source = 'source' in window ? window.source : undefined;
   switch (window.kind) {
     case 'closed':
-      return [phrases.closed(window.since)];
+      return [{ text: phrases.closed(window.since), source }];
     case 'calls':
       return [
-        ...window.calls.map(({ opensOn, closesOn, precision }) =>
-          phrases.call(opensOn, asPreciseAs(closesOn, precision)),
-        ),
-        ...(window.recurring ? [phrases.recurring] : []),
+        ...window.calls.map((call) => ({
+          text: phrases.call(call.opensOn, asPreciseAs(call.closesOn, call.precision)),
+          source: call.source,
+        })),
+        ...(window.recurring ? [{ text: phrases.recurring, source }] : []),
       ];
     default:
-      return [phrases[window.kind]];
+      return [{ text: phrases[window.kind], source }];
   }
 }
 

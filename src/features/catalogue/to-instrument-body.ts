@@ -4,7 +4,8 @@ import { type CitedFor, isStale } from '#core/catalogue/freshness.ts';
 import { asItReadsOn } from '#core/catalogue/in-force.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { datedValueOn } from '#core/catalogue/parameter.ts';
-import { type Criterion, leavesOf } from '#core/eligibility/criterion.ts';
+import type { Window } from '#core/catalogue/window.ts';
+import { type Criterion, leavesOf, sourceOf } from '#core/eligibility/criterion.ts';
 import type { IsoDate } from '#core/shared/iso-date.ts';
 import type { Language, LocalizedText } from '#core/shared/localized-text.ts';
 import { type instrumentBodySchema, toInstrumentHead } from './instrument-body.ts';
@@ -42,7 +43,7 @@ export function toInstrumentBody(entry: Instrument, { catalogue, day, language, 
     roles: instrument.roles.map((role) => withHow(role, language)),
     criteria: instrument.criteria.map((criterion) => ({
       ...toCriterionBody(criterion, instrument.id, language, describe),
-      ...staleFor('criterion', criterion.source),
+      ...staleFor('criterion', sourceOf(criterion)),
     })),
     amounts: instrument.amounts.map((amount) => ({
       ...withNote(amount, language),
@@ -51,7 +52,7 @@ export function toInstrumentBody(entry: Instrument, { catalogue, day, language, 
     parameters: figuresOf(instrument, catalogue, day, language),
     stateAid: instrument.stateAid.map((aid) => withNote(aid, language)),
     ...(inForce === undefined ? {} : { inForce }),
-    window: { ...window, ...('source' in window ? staleFor('window', window.source) : {}) },
+    window: windowBody(window, (key) => staleFor('window', key)),
     relations: instrument.relations.map((relation) => withNote(relation, language)),
     nextSteps: instrument.nextSteps.map((step) => step[language]),
     conflicts: instrument.conflicts.map(({ about, readings, chosen }) => ({
@@ -62,6 +63,12 @@ export function toInstrumentBody(entry: Instrument, { catalogue, day, language, 
     sources,
     catalogueVersion: catalogue.version,
   };
+}
+
+function windowBody(window: Window, staleFor: (key: string | undefined) => { stale?: true }): InstrumentBody['window'] {
+  const stale = 'source' in window ? staleFor(window.source) : {};
+  if (window.kind !== 'calls') return { ...window, ...stale };
+  return { ...window, calls: window.calls.map((call) => ({ ...call, ...staleFor(call.source) })), ...stale };
 }
 
 /** Said only of what is past its shelf life. */

@@ -14,7 +14,7 @@ import {
 } from '#core/catalogue/kind-texts.ts';
 import { PROVIDERS } from '#core/catalogue/provider.ts';
 import { DOCUMENTS, type Source } from '#core/catalogue/source.ts';
-import type { Criterion } from '#core/eligibility/criterion.ts';
+import { type Criterion, sourceOf } from '#core/eligibility/criterion.ts';
 import { OPTION_TEXTS } from '#core/profile/texts/option-texts.ts';
 import { PHASE_TEXTS } from '#core/profile/texts/phase-texts.ts';
 import type { Language, LocalizedText } from '#core/shared/localized-text.ts';
@@ -56,7 +56,7 @@ function isSection(name: string): name is (typeof PAGE_SECTIONS)[number] {
 
 const SECTIONS: Readonly<Record<(typeof PAGE_SECTIONS)[number], Section>> = {
   about: (instrument, reading) => {
-    const { types, phases, effects, award, status } = instrument;
+    const { types, phases, effects, award, status, inForce } = instrument;
     const { language } = reading;
     const phrases = PAGE_PHRASES[language];
     const placed = (text: string, key: string | undefined) =>
@@ -66,11 +66,28 @@ const SECTIONS: Readonly<Record<(typeof PAGE_SECTIONS)[number], Section>> = {
     return [
       ...stands.map((text) => claim(text, { instrument, key: status.source, citedFor: 'status' }, reading)),
       { text: phrases.type(types.map((type) => TYPE_TEXTS[type][language]).join(', ')) },
-      ...phases.map(({ are, basis, source }) => {
+      ...phases.map(({ are, basis, why, source }) => {
         const names = are.map((phase) => PHASE_TEXTS[phase].name[language]).join(', ');
-        return placed(phrases.phases(names, basis === 'stated'), source);
+        return placed([phrases.phases(names, basis === 'stated'), why?.[language]].filter(Boolean).join(' '), source);
       }),
-      placed(phrases.effects(effects.are.map((effect) => EFFECT_TEXTS[effect][language]).join(', ')), effects.source),
+      placed(
+        [
+          phrases.effects(effects.are.map((effect) => EFFECT_TEXTS[effect][language]).join(', ')),
+          effects.why?.[language],
+        ]
+          .filter(Boolean)
+          .join(' '),
+        effects.source,
+      ),
+      ...(inForce === undefined
+        ? []
+        : [
+            claim(
+              phrases.dated(inForce.from, inForce.to),
+              { instrument, key: inForce.source, citedFor: 'status' },
+              reading,
+            ),
+          ]),
       placed(`${AWARD_TEXTS[award.is][language]}.`, award.source),
     ];
   },
@@ -90,17 +107,15 @@ const SECTIONS: Readonly<Record<(typeof PAGE_SECTIONS)[number], Section>> = {
       .filter(({ kind }) => kind !== 'procedural')
       .map((criterion) => toClaim(criterion, instrument, reading)),
   gives: (instrument, reading) =>
-    instrument.amounts.map((amount) => {
+    instrument.amounts.flatMap((amount) => {
       const texts = [reading.describeAmount(amount, reading.language), amount.note?.[reading.language]];
       const text = texts.filter(Boolean).join('. ');
-      return claim(text, { instrument, key: amount.source, citedFor: 'amount' }, reading);
+      return text === '' ? [] : [claim(text, { instrument, key: amount.source, citedFor: 'amount' }, reading)];
     }),
-  when: (instrument, reading) => {
-    const { window } = instrument;
-    const key = 'source' in window ? window.source : undefined;
-    const texts = windowTexts(window, PAGE_PHRASES[reading.language]);
-    return texts.map((text) => claim(text, { instrument, key, citedFor: 'window' }, reading));
-  },
+  when: (instrument, reading) =>
+    windowTexts(instrument.window, PAGE_PHRASES[reading.language]).map(({ text, source: key }) =>
+      claim(text, { instrument, key, citedFor: 'window' }, reading),
+    ),
   'next-steps': (instrument, reading) => [
     ...instrument.nextSteps.map((step) => ({ text: step[reading.language] })),
     ...instrument.criteria
@@ -113,18 +128,24 @@ const SECTIONS: Readonly<Record<(typeof PAGE_SECTIONS)[number], Section>> = {
       const text = [article === undefined ? named : `${named}, art. ${article}`, note?.[reading.language]];
       return claim(text.filter(Boolean).join('. '), { instrument, key, citedFor: 'criterion' }, reading);
     }),
-  related: ({ relations, status }, { catalogue, language }) =>
-    relatedTo(relations, status.replacedBy).flatMap(({ kind, id, note }) => {
+  related: (instrument, reading) =>
+    relatedTo(instrument).flatMap(({ kind, id, note, isInferred, key }) => {
+      const { catalogue, language } = reading;
       const other = catalogue.instruments.find((known) => known.id === id);
       if (other === undefined) return [];
-      const text = [`${kind[language]}: ${other.name[language]}.`, note?.[language]].filter(Boolean).join(' ');
-      return [{ text, href: `/v1/instruments/${other.id}` }];
+      const inferred = isInferred ? PAGE_PHRASES[language].inferred : undefined;
+      const text = [`${kind[language]}: ${other.name[language]}.`, note?.[language], inferred]
+        .filter(Boolean)
+        .join(' ');
+      return [
+        { ...claim(text, { instrument, key, citedFor: 'placement' }, reading), href: `/v1/instruments/${other.id}` },
+      ];
     }),
   disagreements: (instrument, { language }) =>
     instrument.conflicts.map(({ about, readings, chosen }) => {
       const phrases = PAGE_PHRASES[language];
       const told = readings.map(({ says, source: key }) =>
-        phrases.reading(says[language], titleOf(instrument.sources[key], language)),
+        phrases.reading(says[language], readingSource(instrument.sources[key], language)),
       );
       return { text: phrases.chosen(about[language], told.join('; '), chosen[language]) };
     }),
@@ -138,16 +159,29 @@ const SECTIONS: Readonly<Record<(typeof PAGE_SECTIONS)[number], Section>> = {
 
 const REPLACED_BY: LocalizedText = { nb: 'Avløst av', nn: 'Avløyst av', en: 'Replaced by' };
 
-function relatedTo(relations: Instrument['relations'], successors: readonly string[]) {
+function relatedTo({ relations, status }: Instrument) {
   return [
-    ...successors.map((id) => ({ kind: REPLACED_BY, id, note: undefined })),
-    ...relations.map(({ kind, instrument: id, note }) => ({ kind: RELATION_TEXTS[kind], id, note })),
+    ...status.replacedBy.map((id) => ({
+      kind: REPLACED_BY,
+      id,
+      note: undefined,
+      isInferred: false,
+      key: status.source,
+    })),
+    ...relations.map(({ kind, instrument: id, note, basis, source: key }) => ({
+      kind: RELATION_TEXTS[kind],
+      id,
+      note,
+      isInferred: basis === 'inferred',
+      key,
+    })),
   ];
 }
 
 function toClaim(criterion: Criterion, instrument: Instrument, reading: PageReading): PageClaim {
-  const text = reading.describe(criterion, reading.language);
-  return claim(text, { instrument, key: criterion.source, citedFor: 'criterion' }, reading);
+  const { language } = reading;
+  const text = [reading.describe(criterion, language), criterion.note?.[language]].filter(Boolean).join('. ');
+  return claim(text, { instrument, key: sourceOf(criterion), citedFor: 'criterion' }, reading);
 }
 
 type Citation = { readonly instrument: Instrument; readonly key: string | undefined; readonly citedFor: CitedFor };
@@ -163,6 +197,12 @@ function sourceText(source: Source, language: Language): string {
   const { confidence, asOf, checkedOn } = source;
   const words = CONFIDENCE_TEXTS[confidence][language];
   return PAGE_PHRASES[language].source(titleOf(source, language), words, asOf, checkedOn);
+}
+
+/** What others report is said to be so. */
+function readingSource(source: Source | undefined, language: Language): string {
+  const title = titleOf(source, language);
+  return source?.confidence === 'secondary' ? `${title}, ${CONFIDENCE_TEXTS.secondary[language]}` : title;
 }
 
 function titleOf(source: Source | undefined, language: Language): string {

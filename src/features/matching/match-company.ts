@@ -1,7 +1,7 @@
 import { type NextQuestion, nextQuestions } from '#core/advice/next-questions.ts';
 import { type Outlook, outlookOf } from '#core/advice/outlook.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { asItReadsOn, isOfferedOn } from '#core/catalogue/in-force.ts';
+import { editionOn } from '#core/catalogue/edition.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { parametersOn } from '#core/catalogue/parameter.ts';
 import { type RankingProfile, STANDARD_RANKING_ID } from '#core/catalogue/ranking-profile.ts';
@@ -60,13 +60,11 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
   return ({ answers, deMinimisAwards, asOf = today(), unknownPolicy = 'report', skip = [] }) => {
     const catalogue = currentCatalogue();
     const [day = '', clock] = asOf.split('T');
+    const { instruments, parameters } = editionOn(catalogue, day);
     const figuresOn = (at: string) => parametersOn(catalogue.parameters, at);
     const profile = profileOf(answers, deMinimisAwards, (awards) => deMinimisReceived(awards, day, figuresOn));
-    const parameters = figuresOn(day);
     const situation = situationOf(profile, { asOf: day, clock, parameters });
-    const offered = catalogue.instruments.filter((instrument) => isOfferedOn(instrument, day));
-    const matches = offered.map((entry): Match => {
-      const instrument = asItReadsOn(entry, day);
+    const matches = instruments.map((instrument): Match => {
       try {
         return matchInstrument(instrument, situation, unknownPolicy);
       } catch (error) {

@@ -34,10 +34,11 @@ export function toMatchResponse(result: MatchResult, options: ResponseOptions): 
     assumptions: assumptionsIn(result, wording),
     summary: { ...standingOf(result), uses: toUses(result, wording) },
     position: toPosition(result, wording),
-    matches: ranked.slice(0, limit).map((entry) => ({
-      ...toPlace(entry, result, { contrast, wording }),
-      ...toMatch(entry, bench, { wording, trace }),
-    })),
+    matches: ranked.slice(0, limit).map((entry) => {
+      const { rank, ...place } = toPlace(entry, result, { contrast, wording });
+      const { instrument, ...match } = toMatch(entry, bench, { wording, trace });
+      return { rank, instrument, ...place, ...match };
+    }),
     nextQuestions: questions.map((question) => toQuestion(question, wording)),
     settled: outlook.isSettled,
     gaps: gaps.map((gap) => ({ gap, text: wording.phrases.gaps[gap] })),

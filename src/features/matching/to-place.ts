@@ -21,7 +21,7 @@ export function toPlace(entry: RankedMatch, result: MatchResult, { contrast, wor
     rankRange: { ...rankRangeOf(entry, ranked, ranking.slack), answers },
     scoreRange: { lowest: Math.max(0, lowest), highest: Math.min(1, highest) },
     tiedWith: ties.map(({ match }) => match.instrument.id),
-    place: placeText(entry, ties, wording),
+    place: placeText(entry, { ties, situation: result.situation, wording }),
     ...(contrast === 'none' || next === undefined
       ? {}
       : { beforeNext: contrastText(contrastOf(entry, next), next, wording) }),

@@ -80,6 +80,7 @@ export const BOKMAL: Phrases = {
   servesNothingAsked: (purposes) => `Dekker andre behov enn dem dere har oppgitt: ${purposes}.`,
   noNeedStated: (purposes) => `Ingen behov er oppgitt; det dekker ${purposes}.`,
   moneyKnown: (most, sought) => `Kan gi opptil ${most}; dere ser etter ${sought}.`,
+  givesNoMoney: 'Gir ingen penger; det er en tjeneste.',
   moneyUnknown: 'Det er ikke kjent hvor mye det kan gi, eller hvor mye dere ser etter.',
   certainty: (known, all) =>
     all === 0 ? 'Vi kjenner ingen vilkår som kan sjekkes.' : `${known} av ${all} vilkår er avklart.`,

@@ -79,6 +79,7 @@ export const ENGLISH: Phrases = {
   servesNothingAsked: (purposes) => `Serves other needs than those you stated: ${purposes}.`,
   noNeedStated: (purposes) => `No need is stated; it serves ${purposes}.`,
   moneyKnown: (most, sought) => `Can give up to ${most}; you look for ${sought}.`,
+  givesNoMoney: 'Gives no money; it is a service.',
   moneyUnknown: 'How much it can give, or how much you look for, is not known.',
   certainty: (known, all) =>
     all === 0 ? 'No conditions are known that could be checked.' : `${known} of ${all} conditions are settled.`,

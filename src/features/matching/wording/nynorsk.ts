@@ -79,6 +79,7 @@ export const NYNORSK: Phrases = {
   servesNothingAsked: (purposes) => `Dekkjer andre behov enn dei de har oppgitt: ${purposes}.`,
   noNeedStated: (purposes) => `Ingen behov er oppgitt; det dekkjer ${purposes}.`,
   moneyKnown: (most, sought) => `Kan gi opptil ${most}; de ser etter ${sought}.`,
+  givesNoMoney: 'Gir ingen pengar; det er ei teneste.',
   moneyUnknown: 'Det er ikkje kjent kor mykje det kan gi, eller kor mykje de ser etter.',
   certainty: (known, all) =>
     all === 0 ? 'Vi kjenner ingen vilkår som kan sjekkast.' : `${known} av ${all} vilkår er avklara.`,

@@ -8,7 +8,7 @@ export type OrderPhrases = {
   readonly parts: Readonly<Record<ScorePartName, string>>;
   readonly availabilities: Readonly<Record<Availability, string>>;
   readonly relevances: Readonly<Record<Relevance, string>>;
-  readonly stands: (availability: string, relevance: string, parts: string) => string;
+  readonly stands: (availability: string, relevance: string) => string;
   readonly part: (name: string, contribution: string, weight: string) => string;
   readonly tied: (names: string) => string;
   readonly because: (below: string, reason: string) => string;
@@ -34,17 +34,22 @@ const BOKMAL: OrderPhrases = {
     feasibility: 'hvor lett det er å få',
     certainty: 'hvor sikkert svaret er',
   },
-  availabilities: { open: 'ikke avslått', later: 'mulig senere', refused: 'avslått eller stengt' },
+  availabilities: {
+    open: 'ikke avslått',
+    later: 'mulig senere',
+    doubtful: 'åpent, og åpent teller som nei',
+    refused: 'avslått',
+    closed: 'stengt',
+  },
   relevances: { aimed: 'rettet mot det dere ber om', beside: 'ved siden av det dere ber om' },
-  stands: (availability, relevance, parts) =>
-    `Står her fordi det er ${availability} og ${relevance}. Mest teller ${parts}.`,
+  stands: (availability, relevance) => `Står her fordi det er ${availability} og ${relevance}. Dette teller mest.`,
   part: (name, contribution, weight) => `${name} (${contribution} av ${weight})`,
   tied: (names) => `Står likt med ${names}; rekkefølgen mellom dem betyr ingenting.`,
   because: (below, reason) => `Står foran ${below}: ${reason}.`,
   thisBeforeOther: (above, below) => `dette er ${above}, det andre er ${below}`,
   more: (name, points) => `${name} ${points}`,
   butLess: (reasons, better) => `${reasons}; det andre er bedre på ${better}`,
-  sameScore: 'poengene er like, og svaret er sikrere her',
+  sameScore: 'poengene er like, og statusen avgjør',
   level: 'de står likt, og id avgjør',
   uses: {
     'money-now': 'Penger nå',
@@ -76,17 +81,22 @@ const NYNORSK: OrderPhrases = {
     feasibility: 'kor lett det er å få',
     certainty: 'kor sikkert svaret er',
   },
-  availabilities: { open: 'ikkje avslått', later: 'mogleg seinare', refused: 'avslått eller stengt' },
+  availabilities: {
+    open: 'ikkje avslått',
+    later: 'mogleg seinare',
+    doubtful: 'ope, og ope tel som nei',
+    refused: 'avslått',
+    closed: 'stengt',
+  },
   relevances: { aimed: 'retta mot det de ber om', beside: 'ved sida av det de ber om' },
-  stands: (availability, relevance, parts) =>
-    `Står her fordi det er ${availability} og ${relevance}. Mest tel ${parts}.`,
+  stands: (availability, relevance) => `Står her fordi det er ${availability} og ${relevance}. Dette tel mest.`,
   part: (name, contribution, weight) => `${name} (${contribution} av ${weight})`,
   tied: (names) => `Står likt med ${names}; rekkjefølgja mellom dei betyr ingenting.`,
   because: (below, reason) => `Står føre ${below}: ${reason}.`,
   thisBeforeOther: (above, below) => `dette er ${above}, det andre er ${below}`,
   more: (name, points) => `${name} ${points}`,
   butLess: (reasons, better) => `${reasons}; det andre er betre på ${better}`,
-  sameScore: 'poenga er like, og svaret er sikrare her',
+  sameScore: 'poenga er like, og statusen avgjer',
   level: 'dei står likt, og id avgjer',
   uses: {
     'money-now': 'Pengar no',
@@ -118,17 +128,22 @@ const ENGLISH: OrderPhrases = {
     feasibility: 'how readily it is had',
     certainty: 'how sure the answer is',
   },
-  availabilities: { open: 'not refused', later: 'possible later', refused: 'refused or closed' },
+  availabilities: {
+    open: 'not refused',
+    later: 'possible later',
+    doubtful: 'open, and open counts as no',
+    refused: 'refused',
+    closed: 'closed',
+  },
   relevances: { aimed: 'aimed at what you ask for', beside: 'beside what you ask for' },
-  stands: (availability, relevance, parts) =>
-    `Stands here because it is ${availability} and ${relevance}. What counts most: ${parts}.`,
+  stands: (availability, relevance) => `Stands here because it is ${availability} and ${relevance}. This counts most.`,
   part: (name, contribution, weight) => `${name} (${contribution} of ${weight})`,
   tied: (names) => `Level with ${names}; the order among them means nothing.`,
   because: (below, reason) => `Before ${below}: ${reason}.`,
   thisBeforeOther: (above, below) => `this is ${above}, the other is ${below}`,
   more: (name, points) => `${name} ${points}`,
   butLess: (reasons, better) => `${reasons}; the other is better on ${better}`,
-  sameScore: 'the scores are equal, and the answer is surer here',
+  sameScore: 'the scores are equal, and the status decides',
   level: 'they are level, and the id decides',
   uses: {
     'money-now': 'Money now',

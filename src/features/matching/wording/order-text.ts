@@ -1,28 +1,37 @@
+import type { Situation } from '#core/eligibility/situation.ts';
 import type { Contrast, PartDifference } from '#core/ranking/contrast.ts';
 import type { RankedMatch } from '#core/ranking/rank.ts';
 import type { ScorePart } from '#core/ranking/score.ts';
 import { availabilityOf } from '#core/ranking/step.ts';
 import type { Language } from '#core/shared/localized-text.ts';
 import { orderPhrasesIn } from './order-phrases.ts';
-import { decimals } from './values.ts';
+import { scorePartText } from './score-text.ts';
+import { capitalised, decimals } from './values.ts';
 import type { Wording } from './wording.ts';
 
 const PARTS_IN_A_SENTENCE = 2;
 
 /** Why a match stands where it does: what comes before the score, and the parts of the score that count most. */
-export function placeText(entry: RankedMatch, ties: readonly RankedMatch[], wording: Wording): string {
+export function placeText(
+  entry: RankedMatch,
+  {
+    ties,
+    situation,
+    wording,
+  }: { readonly ties: readonly RankedMatch[]; readonly situation: Situation; readonly wording: Wording },
+): string {
   const { language } = wording;
   const phrases = orderPhrasesIn(language);
   const { match, relevance, parts } = entry;
   const strongest = parts.toSorted((a, b) => b.contribution - a.contribution).slice(0, PARTS_IN_A_SENTENCE);
-  const text = phrases.stands(
+  const stands = phrases.stands(
     phrases.availabilities[availabilityOf(match.status, match.group)],
     phrases.relevances[relevance],
-    joined(
-      strongest.map((part) => partText(part, wording)),
-      language,
-    ),
   );
+  const counts = strongest.map(
+    (part) => `${partText(part, wording)}: ${scorePartText(part, match, situation, wording)}`,
+  );
+  const text = [stands, ...counts].join(' ');
   if (ties.length === 0) return text;
   return `${text} ${phrases.tied(
     joined(
@@ -34,7 +43,7 @@ export function placeText(entry: RankedMatch, ties: readonly RankedMatch[], word
 
 function partText({ part, contribution, weight }: ScorePart, { language, phrases }: Wording): string {
   const { parts, part: text } = orderPhrasesIn(language);
-  return text(parts[part], decimals([contribution], phrases.locale), decimals([weight], phrases.locale));
+  return capitalised(text(parts[part], points(contribution, phrases.locale), points(weight, phrases.locale)));
 }
 
 /** Why one match stands above the next. */
@@ -72,6 +81,11 @@ function differenceText(parts: readonly PartDifference[], wording: Wording): str
   const better = parts.filter(({ difference }) => difference > 0);
   const worse = parts.filter(({ difference }) => difference < 0);
   return worse.length === 0 ? text(better) : words.butLess(text(better), text(worse));
+}
+
+/** Two decimals say enough to a reader; the parts themselves have all four. */
+function points(value: number, locale: string): string {
+  return decimals([Math.round(value * 100) / 100], locale);
 }
 
 function nameOf({ match }: RankedMatch, language: Language): string {

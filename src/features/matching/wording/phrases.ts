@@ -50,6 +50,7 @@ export type Phrases = {
   readonly servesNothingAsked: (purposes: string) => string;
   readonly noNeedStated: (purposes: string) => string;
   readonly moneyKnown: (most: string, sought: string) => string;
+  readonly givesNoMoney: string;
   readonly moneyUnknown: string;
   readonly certainty: (known: number, all: number) => string;
   readonly share: (percent: string, label: string) => string;

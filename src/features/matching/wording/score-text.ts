@@ -47,7 +47,8 @@ function purposeText({ instrument }: Match, { profile }: Situation, wording: Wor
   return served.length > 0 ? phrases.serves(text(served)) : phrases.servesNothingAsked(text(instrument.purposes));
 }
 
-function moneyText({ support }: Match, situation: Situation, wording: Wording): string {
+function moneyText({ support, instrument }: Match, situation: Situation, wording: Wording): string {
+  if (support.kind === 'in-kind' && instrument.amounts.length === 0) return wording.phrases.givesNoMoney;
   const sought = (['project.supportSoughtNok', 'project.budgetNok'] as const)
     .map((fact) => statedText(fact, situation, wording))
     .find((text) => text !== undefined);

@@ -3,7 +3,7 @@ import type { LegalCeiling } from '#core/matching/legal-ceiling.ts';
 import type { Support } from '#core/matching/support.ts';
 import type { Language } from '#core/shared/localized-text.ts';
 import { orderPhrasesIn } from './order-phrases.ts';
-import { kroner, labelOf, percent } from './values.ts';
+import { kroner, labelOf, numberFormat, percent } from './values.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** How the estimate comes about, term by term; nothing when no source gives a rate or a limit. */
@@ -18,7 +18,7 @@ export function ceilingText(ceiling: LegalCeiling, wording: Wording): string {
   if (ceiling.kind === 'de-minimis') {
     const { min, max } = ceiling.leftEur;
     const ends = [...new Set([min, max].map((end) => Math.round(end)))];
-    const left = ends.map((end) => new Intl.NumberFormat(wording.phrases.locale).format(end)).join('–');
+    const left = ends.map((end) => numberFormat(wording.phrases.locale).format(end)).join('–');
     return phrases.deMinimis(wording.phrases.unit(left, 'eur'));
   }
   const ends = [...new Set([ceiling.percent.min, ceiling.percent.max])];
@@ -56,6 +56,6 @@ function rateText({ of }: Amount, rate: number, wording: Wording): string {
 }
 
 function money(amount: number, { currency }: Amount, { phrases }: Wording): string {
-  const text = new Intl.NumberFormat(phrases.locale).format(amount);
+  const text = numberFormat(phrases.locale).format(amount);
   return phrases.unit(text, currency === 'EUR' ? 'eur' : 'nok');
 }

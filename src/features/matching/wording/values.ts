@@ -27,11 +27,20 @@ export function numberText(fact: FactName, values: Ends<number>, { phrases }: Wo
 export type Ends<Value> = readonly [Value] | readonly [Value, Value];
 
 export function decimals(values: readonly number[], locale: string): string {
-  return values.map((value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value)).join('–');
+  return values.map((value) => numberFormat(locale).format(value)).join('–');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Up to four decimals; a formatter takes longer to make than to use. */
+export function numberFormat(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  formats.set(locale, format);
+  return format;
 }
 
 export function kroner(value: number, { phrases }: Wording): string {
-  return phrases.unit(new Intl.NumberFormat(phrases.locale).format(value), 'nok');
+  return phrases.unit(numberFormat(phrases.locale).format(value), 'nok');
 }
 
 export function percent(values: readonly number[], locale: string): string {
