@@ -7,9 +7,10 @@ import type { Situation } from '#core/eligibility/situation.ts';
 import { matchInstrument } from '#core/matching/match.ts';
 import type { ProfileAnswers } from '#core/profile/profile-schema.ts';
 import { rank } from '#core/ranking/rank.ts';
-import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
+import { rankRangeOf } from '#core/ranking/rank-range.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { toMatchResponse } from '#features/matching/to-match-response.ts';
+import { STANDARD_RANKING } from '#test/support/standard-ranking.ts';
 import { goldenCaseSchema } from '../golden/golden-case.ts';
 
 const FOLDER = join(import.meta.dirname, '../golden/cases');
@@ -37,11 +38,14 @@ export function answerText({ answers, asOf }: GoldenRequest, catalogue: Catalogu
 /** What is decided of each instrument, best first, without the order in which its conditions are written. */
 export function standingsOf(instruments: readonly Instrument[], situation: Situation) {
   const matches = instruments.map((instrument) => matchInstrument(instrument, situation));
-  return rank(matches, situation, STANDARD_RANKING).map(({ match, ...ranked }) => {
+  const order = rank(matches, situation, STANDARD_RANKING);
+  return order.map((entry) => {
+    const { match, ...ranked } = entry;
+    const rankRange = rankRangeOf(entry, order, STANDARD_RANKING.slack);
     const { instrument, status, role, conditions, window, from, missingFacts, exact, support } = match;
     const verdicts = [...conditions.verdicts];
     const missing = missingFacts.toSorted();
-    return { ...ranked, id: instrument.id, status, role, verdicts, window, from, missing, exact, support };
+    return { ...ranked, rankRange, id: instrument.id, status, role, verdicts, window, from, missing, exact, support };
   });
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestions } from '#core/advice/next-questions.ts';
-import { isSettled } from '#core/advice/settled.ts';
+import { outlookOf } from '#core/advice/outlook.ts';
 import { rank } from '#core/ranking/rank.ts';
-import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
 import { aMatch, aSituation } from '#test/support/builders.ts';
+import { STANDARD_RANKING } from '#test/support/standard-ranking.ts';
 import { type Answers, entry, matchWith } from './entry.ts';
 
 const guarantee = entry('growth-guarantee');
@@ -148,7 +148,8 @@ describe('one branch of four', () => {
   function interviewOf(borrower: Borrower) {
     const situation = aSituation(told(borrower));
     const ranked = rank([aMatch(guarantee, situation)], situation, STANDARD_RANKING);
-    return { questions: nextQuestions(ranked, situation), isOver: isSettled(ranked, situation) };
+    const outlook = outlookOf(ranked, situation, STANDARD_RANKING);
+    return { questions: nextQuestions(ranked, situation, outlook), isOver: outlook.isSettled };
   }
 
   it('is enough: with the second met, the interview ends without the first', () => {

@@ -9,7 +9,7 @@ import { toProfile } from '#core/profile/profile.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { fromDayNumber, toDayNumber } from '#core/shared/iso-date.ts';
 import { knowing, truthsFor } from '#test/support/completions.ts';
-import { onDay } from '#test/support/question-day.ts';
+import { onDay, PARAMETERS } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { RUNS } from '#test/support/runs.ts';
 import { GOLDEN_REQUESTS, withCriteria } from './golden-answers.ts';
@@ -61,13 +61,16 @@ describe('a day later', () => {
 });
 
 /** The days from which something about the instrument is different for a company registered that day. */
-function daysIn({ window, amounts, criteria }: Instrument, registeredOn: string): readonly number[] {
+function daysIn({ window, amounts, criteria, stateAid }: Instrument, registeredOn: string): readonly number[] {
   const calls = window.kind === 'calls' ? window.calls : [];
   const firstDays = [...calls.map(({ opensOn }) => opensOn), ...amounts.map(({ from }) => from)];
   const lastDays = [...calls.map(({ closesOn }) => closesOn), ...amounts.map(({ to }) => to)];
   const numbers = (days: readonly (string | undefined)[]) =>
     days.flatMap((day) => (day === undefined ? [] : [toDayNumber(day)]));
+  const ceiling = PARAMETERS.find(({ id }) => id === 'de-minimis-ceiling')?.values ?? [];
+  const capped = stateAid.some(({ is }) => is === 'de-minimis') ? ceiling.map(({ from }) => from) : [];
   return [
+    ...numbers(capped),
     ...numbers(firstDays),
     ...numbers(lastDays).map((day) => day + 1),
     ...criteria.flatMap(leavesOf).flatMap((leaf) => birthdaysIn(leaf, toDayNumber(registeredOn))),

@@ -36,6 +36,7 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['prisma-adapters-store', 'src/features/matching/prisma-bypass.ts', "import '#platform/generated/client.ts';"],
   ['file-adapters-read', 'src/features/matching/yaml-stores.ts', "import '#platform/database.ts';"],
   ['file-adapters-read', 'src/features/matching/asks-net-files.ts', "import 'node:http';"],
+  ['search-adapters-search', 'src/features/matching/minisearch-stores.ts', "import '#platform/database.ts';"],
   ['platform-is-below', 'src/platform/knows-core.ts', "import '#core/shared/day.ts';"],
   ['platform-is-below', 'src/platform/knows-feature.ts', "import '#features/catalogue/find.ts';"],
   ['platform-is-below', 'src/platform/knows-app.ts', "import '../app.ts';"],
@@ -67,6 +68,7 @@ const allowed: Readonly<Record<string, string>> = {
     "import type {} from 'fastify';\nimport '#platform/problem.ts';\nimport './find.ts';",
   'src/features/catalogue/prisma-instruments.ts': "import '#platform/database.ts';\nimport './find.ts';",
   'src/features/catalogue/yaml-instruments.ts': "import 'yaml';\nimport 'node:fs/promises';\nimport 'node:path';",
+  'src/features/catalogue/minisearch-instruments.ts': "import 'minisearch';\nimport './find.ts';",
   'src/features/catalogue/catalogue-files.ts': "import 'node:fs';\nimport './yaml-instruments.ts';",
   'src/platform/problem.ts': "import 'fastify';",
   'src/platform/database.ts': "import './generated/client.ts';\nimport 'node:fs';",
@@ -94,7 +96,7 @@ describe('the import rule', () => {
 
   beforeAll(() => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) cpSync(file, join(tree, file));
-    for (const name of ['zod', 'fastify', 'yaml', 'vitest', 'unlisted']) writePackage(name);
+    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', 'vitest', 'unlisted']) writePackage(name);
     for (const [file, source] of Object.entries(allowed)) write(file, source);
     for (const [, file, source] of planted) write(file, source);
     const { summary } = cruise(tree, ['src', 'test']);

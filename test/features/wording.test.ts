@@ -15,7 +15,8 @@ const FOREIGN = {
 } as const satisfies Record<Language, RegExp>;
 
 /** Names that keep their form in every language. */
-const NAMES = /Innovasjon Norge|Innovasjon Noreg|Forskningsrådet|Norges forskningsråd|SkatteFUNN|Eksfin/g;
+const NAMES =
+  /Innovasjon Norge|Innovasjon Noreg|Forskningsrådet|Norges forskningsråd|SkatteFUNN|Eksfin|Møre og Romsdal/g;
 
 let catalogue: Catalogue;
 beforeAll(async () => {

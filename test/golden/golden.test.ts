@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { searchInstruments } from '#core/catalogue/search.ts';
 import type { RankedMatch } from '#core/ranking/rank.ts';
+import { findInstruments } from '#features/catalogue/list-instruments.ts';
+import { createMiniSearch } from '#features/catalogue/minisearch-instruments.ts';
 import { createMatchCompany, type MatchResult } from '#features/matching/match-company.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { goldenCaseSchema } from './golden-case.ts';
 
 const FOLDER = join(import.meta.dirname, 'cases');
+const search = createMiniSearch();
 
 describe.each(readdirSync(FOLDER))('the case %s', (file) => {
   const golden = goldenCaseSchema.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
@@ -65,7 +67,7 @@ describe.each(readdirSync(FOLDER))('the case %s', (file) => {
   });
 
   it.each(Object.entries(foundByName))('finds by the name %s the instrument %s', (name, id) => {
-    expect(searchInstruments(catalogue.instruments, { text: name }).at(0)?.id).toBe(id);
+    expect(findInstruments(catalogue, { text: name }, search).at(0)?.id).toBe(id);
   });
 
   if (golden.expect.refusesNothing) {

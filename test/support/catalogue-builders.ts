@@ -2,6 +2,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
 import { PARAMETERS } from './question-day.ts';
 import { asPublished } from './real-catalogue.ts';
+import { RANKING_PROFILES } from './standard-ranking.ts';
 
 const text = (words: string) => ({ nb: words, nn: words, en: words });
 
@@ -31,5 +32,5 @@ export function aStoredInstrument(id: string, summary = 'A grant.'): Instrument 
 
 /** A catalogue named by its content. */
 export function aCatalogue(publishedAt: string, ...instruments: readonly Instrument[]): Catalogue {
-  return asPublished({ instruments, parameters: PARAMETERS }, publishedAt);
+  return asPublished({ instruments, parameters: PARAMETERS, rankingProfiles: RANKING_PROFILES }, publishedAt);
 }

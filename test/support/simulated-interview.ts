@@ -1,6 +1,6 @@
 import { nextQuestions } from '#core/advice/next-questions.ts';
+import { type Outlook, outlookOf } from '#core/advice/outlook.ts';
 import { openScoreFacts } from '#core/advice/score-facts.ts';
-import { isSettled } from '#core/advice/settled.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { matchInstrument } from '#core/matching/match.ts';
@@ -8,18 +8,23 @@ import { situationOf } from '#core/matching/situation-of.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { type RankedMatch, rank } from '#core/ranking/rank.ts';
-import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
 import type { Truth } from './completions.ts';
 import { onDay } from './question-day.ts';
+import { STANDARD_RANKING } from './standard-ranking.ts';
 
-export type Standing = { readonly ranked: readonly RankedMatch[]; readonly situation: Situation };
+export type Standing = {
+  readonly ranked: readonly RankedMatch[];
+  readonly situation: Situation;
+  readonly outlook: Outlook;
+};
 /** Chooses the fact to ask for, or nothing when there is none left. */
 export type Asker = (standing: Standing) => StatedFactName | undefined;
 
 export function standingOf(instruments: readonly Instrument[], situation: Situation): Standing {
   const inForce = instruments.filter(({ status }) => status.is === 'active' || status.is === 'pilot');
   const matches = inForce.map((instrument) => matchInstrument(instrument, situation));
-  return { ranked: rank(matches, situation, STANDARD_RANKING), situation };
+  const ranked = rank(matches, situation, STANDARD_RANKING);
+  return { ranked, situation, outlook: outlookOf(ranked, situation, STANDARD_RANKING) };
 }
 
 /** Which of these are among the first five, in the order of their ids. */
@@ -38,7 +43,8 @@ export function idsOf(ranked: readonly RankedMatch[]): readonly string[] {
   return ranked.map(({ match }) => match.instrument.id);
 }
 
-export const bestFirst: Asker = ({ ranked, situation }) => nextQuestions(ranked, situation).at(0)?.fact;
+export const bestFirst: Asker = ({ ranked, situation, outlook }) =>
+  nextQuestions(ranked, situation, outlook).at(0)?.fact;
 
 /** Of the same facts, the one the most matches wait for, wherever they stand and whatever it costs to answer. */
 export const mostMissedFirst: Asker = ({ ranked, situation }) => {
@@ -68,7 +74,7 @@ export function interview(
   let told = profile;
   for (;;) {
     const end = standingOf(instruments, situationOf(told, onDay(asOf)));
-    if (isSettled(end.ranked, end.situation)) return { asked, settled: true, end };
+    if (end.outlook.isSettled) return { asked, settled: true, end };
     const fact = ask(end);
     const possible = fact === undefined ? undefined : truth.get(fact);
     if (fact === undefined || possible === undefined) return { asked, settled: false, end };

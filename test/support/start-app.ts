@@ -9,6 +9,7 @@ import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
 import { PARAMETERS } from './question-day.ts';
 import { asPublished, realCatalogue } from './real-catalogue.ts';
+import { RANKING_PROFILES } from './standard-ranking.ts';
 
 type Options = {
   /** The catalogue in force; the real one unless given. */
@@ -52,5 +53,5 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
 
 /** Instruments as a catalogue published on the morning of the day the tests are about. */
 export function catalogueOf(instruments: readonly Instrument[], publishedAt?: string): Catalogue {
-  return asPublished({ instruments, parameters: PARAMETERS }, publishedAt);
+  return asPublished({ instruments, parameters: PARAMETERS, rankingProfiles: RANKING_PROFILES }, publishedAt);
 }

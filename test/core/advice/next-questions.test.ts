@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestions } from '#core/advice/next-questions.ts';
-import { matchInstrument } from '#core/matching/match.ts';
+import { outlookOf } from '#core/advice/outlook.ts';
+import type { Situation } from '#core/eligibility/situation.ts';
+import { type Match, matchInstrument } from '#core/matching/match.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
 import { rank } from '#core/ranking/rank.ts';
-import { STANDARD_RANKING } from '#core/ranking/ranking-profile.ts';
 import { aMatch, anInstrument, aSituation, type InstrumentFields } from '#test/support/builders.ts';
+import { STANDARD_RANKING } from '#test/support/standard-ranking.ts';
 
 type Answers = NonNullable<Parameters<typeof aSituation>[0]>;
 
@@ -15,10 +17,16 @@ const overIndebted = is('over-indebted', 'company.overIndebted');
 /** Everything the score waits for, so that only conditions are left to ask about. */
 const SCORED = { trl: 3, cri: 1, needs: ['rnd-funding'], budgetNok: 100, supportSoughtNok: 100 };
 
+function questionsAbout(matches: readonly Match[], situation: Situation, except: readonly StatedFactName[] = []) {
+  const ranked = rank(matches, situation, STANDARD_RANKING);
+  const { contenders } = outlookOf(ranked, situation, STANDARD_RANKING);
+  return nextQuestions(ranked, situation, { contenders, except });
+}
+
 function asked(entries: readonly InstrumentFields[], answers: Answers = {}, except: readonly StatedFactName[] = []) {
   const situation = aSituation({ ...answers, project: { ...SCORED, ...answers.project } });
   const matches = entries.map((fields) => aMatch(anInstrument(fields), situation));
-  return nextQuestions(rank(matches, situation, STANDARD_RANKING), situation, except);
+  return questionsAbout(matches, situation, except);
 }
 
 describe('the next questions', () => {
@@ -91,9 +99,7 @@ describe('the next questions', () => {
     const situation = aSituation({ project: SCORED });
     const match = matchInstrument(anInstrument({ criteria: [exporting] }), situation, 'strict');
 
-    const questions = nextQuestions(rank([match], situation, STANDARD_RANKING), situation);
-
-    expect(questions).toMatchObject([{ fact: 'company.exporting' }]);
+    expect(questionsAbout([match], situation)).toMatchObject([{ fact: 'company.exporting' }]);
   });
 
   it('leave out what has been asked already', () => {

@@ -36,7 +36,7 @@ describe('the roles', () => {
   });
 
   it('are left alone when they explain it', () => {
-    const how = { how: text('The municipality applies; a company has no part.') };
+    const how = { how: text('The municipality applies, nobody else.') };
 
     expect(remarksIn(aCleanInstrument({ roles: [aRole('apply', ['municipality'], how)] }))).toEqual([]);
   });

@@ -1,11 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { estimateSupport } from '#core/matching/support.ts';
+import { readEntry } from '#features/catalogue/catalogue-files.ts';
 import { anInstrument, aSituation, type InstrumentFields } from '#test/support/builders.ts';
+import { SHARED_FIGURES } from '#test/support/question-day.ts';
 
 type Amounts = InstrumentFields['amounts'];
 
 const rate = { id: 'rate', gives: 'grant', basis: 'scheme-rate', source: 'page' } as const;
 const project = { budgetNok: 800_000 };
+
+const OF_COST =
+  'gives: tax-deduction, basis: scheme-rate, of: project.rndCostNok, baseMax: { parameter: skattefunn-cost-cap }, source: page';
+
+/** One rate by size, of no more cost than counts in a year, each as the shared figures have it. */
+const SKATTEFUNN = `id: skattefunn
+name: { nb: SkatteFUNN, nn: SkatteFUNN, en: SkatteFUNN }
+summary: { nb: Skattefradrag., nn: Skattefrådrag., en: A tax deduction. }
+provider: forskningsradet
+types: [tax-deduction]
+lane: { is: direct-to-company, basis: stated, source: page }
+effects: { are: [innovation], basis: stated, source: page }
+tier: core
+status: { is: active, asOf: '2026', source: page }
+phases: [{ are: [technology-and-product-development], basis: stated, source: page }]
+trl: { min: 1, max: 4 }
+purposes: [tax-relief]
+geography: national
+award: { is: rights-based, basis: stated, source: page }
+roles: [{ role: apply, applicantTypes: [company], basis: stated, source: page }]
+amounts:
+  - { id: rate-sme, ${OF_COST}, percent: { parameter: skattefunn-rate-sme }, sizeClasses: [micro, small, medium] }
+  - { id: rate-large, ${OF_COST}, percent: { parameter: skattefunn-rate-large }, sizeClasses: [large] }
+window: { kind: running, source: page }
+sources:
+  page: { url: 'https://example.no/', title: Page, confidence: official, checkedOn: '2026-11-24' }
+`;
 
 function supportFor(
   amounts: Amounts,
@@ -97,6 +126,27 @@ describe('a tax deduction given by right', () => {
       minNok: 1_000_000,
       maxNok: 1_000_000,
     });
+  });
+});
+
+describe('SkatteFUNN, whose rates and cap are shared figures', () => {
+  const entry = readEntry('skattefunn.yaml', SKATTEFUNN, SHARED_FIGURES);
+  const sme = { employees: 5, annualTurnoverNok: 1 };
+  const large = { employees: 300, annualTurnoverNok: 3_000_000_000, balanceSheetNok: 3_000_000_000 };
+
+  it.each([
+    { who: 'an SME', company: sme, rndCostNok: 10_000_000, asOf: '2019-06-01', worth: 2_000_000 },
+    { who: 'a large company', company: large, rndCostNok: 10_000_000, asOf: '2019-06-01', worth: 1_800_000 },
+    { who: 'an SME', company: sme, rndCostNok: 10_000_000, asOf: '2019-12-31', worth: 2_000_000 },
+    { who: 'an SME', company: sme, rndCostNok: 10_000_000, asOf: '2020-01-01', worth: 1_900_000 },
+    { who: 'a large company', company: large, rndCostNok: 10_000_000, asOf: '2020-01-01', worth: 1_900_000 },
+    { who: 'an SME', company: sme, rndCostNok: 30_000_000, asOf: '2021-06-01', worth: 4_750_000 },
+    { who: 'a large company', company: large, rndCostNok: 30_000_000, asOf: '2021-06-01', worth: 4_750_000 },
+  ])('gives $who $worth on $asOf for a cost of $rndCostNok', ({ company, rndCostNok, asOf, worth }) => {
+    if ('faults' in entry) throw new Error(entry.faults.join('\n'));
+    const support = estimateSupport(entry.instrument, aSituation({ company, project: { rndCostNok } }, asOf));
+
+    expect(support).toMatchObject({ kind: 'tax-deduction', minNok: worth, maxNok: worth });
   });
 });
 

@@ -73,7 +73,13 @@ describe('a reason', () => {
         observed: { 'company.exporting': { value: false, provenance: 'declared' } },
         required: { rule: 'is', fact: 'company.exporting', values: [true] },
         basis: 'stated',
-        source: { url: 'https://example.no/', title: 'Page', confidence: 'official', checkedOn: '2026-11-24' },
+        source: {
+          url: 'https://example.no/',
+          title: 'Page',
+          confidence: 'official',
+          checkedOn: '2026-11-24',
+          stale: false,
+        },
       },
     ]);
   });
