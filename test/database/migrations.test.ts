@@ -129,8 +129,8 @@ describe.each([
 
   it('refuse a database that another tool left half migrated', async () => {
     await migrate(session);
-    const [name] = await namesOfMigrations();
-    await session.runScript('UPDATE _prisma_migrations SET finished_at = NULL');
+    const name = (await namesOfMigrations()).at(-1);
+    await session.runScript(`UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${name}'`);
 
     await expect(migrate(session)).rejects.toMatchObject({
       code: 'migration-failed',

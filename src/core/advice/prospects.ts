@@ -9,6 +9,7 @@ import { NEEDS } from '../profile/facts/options.ts';
 import { codes, exactly, intervalsOf, isExact, type Possible, sets } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import { certainty } from '../ranking/certainty.ts';
+import { financialFit } from '../ranking/financial-fit.ts';
 import { phaseFit } from '../ranking/phase-fit.ts';
 import { IMPLIED_NEEDS, purposeFit, servesANeed } from '../ranking/purpose-fit.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
@@ -80,7 +81,7 @@ function purposeKey({ purposes, sectors }: Instrument): string {
 }
 
 /** Both ends of the score, and whether the match can come to lie at what the project asks for, or beside it. */
-export function prospectsOf({ match, parts }: RankedMatch, viewpoint: Viewpoint): Prospects {
+export function prospectsOf({ match, parts }: Pick<RankedMatch, 'match' | 'parts'>, viewpoint: Viewpoint): Prospects {
   const fits = viewpoint.fitsOf(match.instrument);
   const needs = viewpoint.extremesOf(match.instrument);
   const values = openValues(match, viewpoint);
@@ -105,6 +106,12 @@ function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): re
   return [...(canBeAimed ? (['aimed'] as const) : []), ...(canBeBeside ? (['beside'] as const) : [])];
 }
 
+/** As it is, and asking for nothing but money, or for none. */
+function moneyNeeds(situation: Situation): readonly Situation[] {
+  if (isExact(statedPossibilities(situation.profile, 'project.needs'))) return [situation];
+  return [situation, ...[['network'], ['loan']].map((needs) => telling(situation, 'project.needs', sets(needs)))];
+}
+
 type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
 
 /** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
@@ -114,7 +121,7 @@ function openValues(match: Match, { situation, ranking, extremesOf }: Viewpoint)
   const preferring = [UNMET, MET].map((verdicts) => withPreferences(verdicts, match, situation));
   return {
     purposeFit: needs.flatMap((extreme) => preferring.map((preferred) => purposeFit(preferred, extreme, ranking))),
-    ...(isMoneyOpen ? { financialFit: [0, 1] } : {}),
+    financialFit: isMoneyOpen ? [0, 1] : moneyNeeds(situation).map((way) => financialFit(match, way, ranking)),
     certainty: [false, true].map((all) =>
       certainty(
         match,
@@ -141,17 +148,21 @@ function canBeSettled(finding: Finding, situation: Situation): boolean {
 /** The situation as it is, as far from what the instrument is for as answers can bring it, and as near. */
 function extremes({ purposes, sectors = [] }: Instrument, situation: Situation): readonly Situation[] {
   const others = NEEDS.filter((need) => !purposes.includes(need));
-  return [situation, toldIfOpen(situation, others, [], false), toldIfOpen(situation, purposes, sectors, true)];
+  return [
+    situation,
+    toldIfOpen(situation, [others[0] ?? ''], [], false),
+    toldIfOpen(situation, purposes, sectors, true),
+  ];
 }
 
 function toldIfOpen(
   situation: Situation,
-  [need = '']: readonly string[],
+  needs: readonly string[],
   sectors: readonly string[],
   implied: boolean,
 ): Situation {
   const answers: readonly (readonly [StatedFactName, Possible])[] = [
-    ['project.needs', sets([need])],
+    ['project.needs', sets(needs)],
     ['project.sectors', sets(sectors)],
     ...IMPLIED_NEEDS.map(({ fact }) => [fact, codes(implied)] as const),
   ];

@@ -5,7 +5,8 @@ import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
 import { groupOf, MATCH_STATUSES, statusOf } from '../matching/status.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
-import { type Relevance, stepOf } from '../ranking/step.ts';
+import { stepOf } from '../ranking/step.ts';
+import { asEachRole, type Standpoint } from './as-each-role.ts';
 import { prospectsOf, type Viewpoint } from './prospects.ts';
 import { settlingFacts } from './score-facts.ts';
 
@@ -22,14 +23,40 @@ export type Reach = {
 };
 
 export function reachOf(entry: RankedMatch, viewpoint: Viewpoint): Reach {
-  const { relevances, lowest, highest } = prospectsOf(entry, viewpoint);
-  const standings = standingsOf(entry.match, viewpoint.situation);
-  const isLost = standings.every(({ group }) => group === 'no');
-  const steps = standings.flatMap((standing) => stepsOf(standing, relevances));
-  const statuses = standings.map(({ status }) => MATCH_STATUSES.indexOf(status));
-  const best = { step: Math.min(...steps), score: highest, status: Math.min(...statuses) };
-  const worst = { step: Math.max(...steps), score: lowest, status: Math.max(...statuses) };
-  return { id: entry.match.instrument.id, isLost, best, worst };
+  const seen = asEachRole(entry, viewpoint).map(reachFrom);
+  const ends = [...seen.map(({ best }) => best), ...seen.map(({ worst }) => worst)];
+  return {
+    id: entry.match.instrument.id,
+    isLost: seen.every(({ isLost }) => isLost),
+    best: heightOf(ends, Math.min, Math.max),
+    worst: heightOf(ends, Math.max, Math.min),
+  };
+}
+
+type Choose = (...values: readonly number[]) => number;
+
+function heightOf(ends: readonly Height[], place: Choose, worth: Choose): Height {
+  return {
+    step: place(...ends.map(({ step }) => step)),
+    score: worth(...ends.map(({ score }) => score)),
+    status: place(...ends.map(({ status }) => status)),
+  };
+}
+
+function reachFrom({ match, parts, viewpoint }: Standpoint): Omit<Reach, 'id'> {
+  const { relevances, lowest, highest } = prospectsOf({ match, parts }, viewpoint);
+  const standings = standingsOf(match, viewpoint.situation);
+  const ends = standings.flatMap(({ status, group }) =>
+    relevances.flatMap((relevance) => {
+      const at = { step: stepOf(status, group, relevance), status: MATCH_STATUSES.indexOf(status) };
+      return [lowest, highest].map((score) => ({ ...at, score }));
+    }),
+  );
+  return {
+    isLost: standings.every(({ group }) => group === 'no'),
+    best: heightOf(ends, Math.min, Math.max),
+    worst: heightOf(ends, Math.max, Math.min),
+  };
 }
 
 type Standing = Pick<Match, 'status' | 'group'>;
@@ -69,8 +96,4 @@ function curableLeaves(finding: Finding, wanted: boolean): readonly LeafFinding[
   const bands = [criterion, criterion.exception ?? {}];
   const limits = bands.flatMap(({ min, above, max, below }) => (wanted ? [min, above] : [max, below]));
   return limits.some((limit) => limit !== undefined) ? [finding] : [];
-}
-
-function stepsOf({ status, group }: Standing, relevances: readonly Relevance[]): readonly number[] {
-  return relevances.map((relevance) => stepOf(status, group, relevance));
 }

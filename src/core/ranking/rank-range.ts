@@ -1,4 +1,5 @@
 import type { RankedMatch } from './rank.ts';
+import { round } from './score.ts';
 
 /** The places a match can take. */
 export type RankRange = { readonly best: number; readonly worst: number };
@@ -29,5 +30,5 @@ function canOvertake(lower: RankedMatch, upper: RankedMatch, slack: number): boo
     now += difference;
     room += Math.abs(difference);
   }
-  return now + slack * room >= 0;
+  return round(now + slack * room) >= 0;
 }

@@ -18,9 +18,8 @@ export type RankedMatch = {
 };
 
 /**
- * What is refused last, what has to be waited for before it; within each, what is beside the point after what is aimed at
- * it; and within these the score. No score buys off a hard criterion. Equal scores go by status, and then by id: the order is
- * total.
+ * By availability, as `step.ts` names it; within each, what is beside the point after what is aimed at it; and within these
+ * the score. No score buys off a hard criterion. Equal scores go by status, and then by id: the order is total.
  */
 export function rank(matches: readonly Match[], situation: Situation, ranking: RankingProfile): readonly RankedMatch[] {
   const scored = matches.map((match) => toScored(match, situation, ranking));

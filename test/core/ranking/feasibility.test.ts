@@ -20,6 +20,7 @@ const call = (dates: { readonly opensOn?: string; readonly closesOn: string }, r
   ({ kind: 'calls', recurring, calls: [{ ...dates, source: 'page' }] }) as const;
 const daysFromNow = (days: number) => fromDayNumber(toDayNumber(TODAY) + days);
 const closingIn = (days: number) => call({ closesOn: daysFromNow(days) });
+const closingForGoodIn = (days: number) => call({ closesOn: daysFromNow(days) }, false);
 
 describe('how readily support can be had', () => {
   it.each(AWARDS)('is what the way of award says, at any time one likes: %s', (award) => {
@@ -51,15 +52,26 @@ describe('whether there is time to apply', () => {
   });
 
   it.each(AWARDS.filter((award) => preparationDays.is[award] > 0))(
-    'is the share that is left with fewer: %s',
+    'is the share that is left with fewer, where no call comes after it: %s',
     (award) => {
       const days = preparationDays.is[award];
 
-      expect(feasibilityOf(award, closingIn(days - 1))).toBeCloseTo((byAward.is[award] * (days - 1)) / days);
-      expect(feasibilityOf(award, closingIn(1))).toBeCloseTo(byAward.is[award] / days);
-      expect(feasibilityOf(award, closingIn(0))).toBe(0);
+      expect(feasibilityOf(award, closingForGoodIn(days - 1))).toBeCloseTo((byAward.is[award] * (days - 1)) / days);
+      expect(feasibilityOf(award, closingForGoodIn(1))).toBeCloseTo(byAward.is[award] / days);
+      expect(feasibilityOf(award, closingForGoodIn(0))).toBe(0);
     },
   );
+
+  it.each(AWARDS)('is never worth less than waiting, where another call comes: %s', (award) => {
+    const waiting = feasibilityOf(award, closingIn(-1));
+
+    expect(waiting).toBe(byAward.is[award] * byWindow.is['between-calls']);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (days) => {
+        expect(feasibilityOf(award, closingIn(days))).toBeGreaterThanOrEqual(waiting);
+      }),
+    );
+  });
 
   it('is never short where nothing has to be prepared', () => {
     const unprepared = AWARDS.filter((award) => preparationDays.is[award] === 0);

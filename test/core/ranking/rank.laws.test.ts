@@ -79,10 +79,10 @@ describe('the laws of ranking', () => {
           situation,
           weighing((part) => weight[part]),
         ).map(availability);
-        const tiers = ['open', 'later', 'refused', 'closed'];
+        const inTurn = ['open', 'later', 'refused', 'closed'];
 
-        expect(order).toEqual(order.toSorted((a, b) => tiers.indexOf(a) - tiers.indexOf(b)));
-        expect(tiers).toEqual(expect.arrayContaining(order));
+        expect(order).toEqual(order.toSorted((a, b) => inTurn.indexOf(a) - inTurn.indexOf(b)));
+        expect(inTurn).toEqual(expect.arrayContaining(order));
       }),
       { numRuns: RUNS },
     );
