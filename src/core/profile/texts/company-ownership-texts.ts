@@ -70,17 +70,17 @@ export const COMPANY_OWNERSHIP_TEXTS = {
   'company.largestCorporateOwnerShare': {
     label: {
       nb: 'eierandelen til den største bedriftseieren',
-      nn: 'eigardelen til den største bedriftseigaren',
+      nn: 'eigardelen til den største verksemda som eig dykk',
       en: 'the share held by the largest corporate owner',
     },
     question: {
       nb: 'Hvor stor andel har den bedriften som eier mest av dere?',
-      nn: 'Kor stor del har den bedrifta som eig mest av dykk?',
+      nn: 'Kor stor del har den verksemda som eig mest av dykk?',
       en: 'How large a share is held by the company that owns the most of you?',
     },
     help: {
       nb: 'Det gjelder etablerte bedrifter som eier en del av dere. Svar null hvis ingen gjør det.',
-      nn: 'Det gjeld etablerte bedrifter som eig ein del av dykk. Svar null dersom ingen gjer det.',
+      nn: 'Det gjeld etablerte verksemder som eig ein del av dykk. Svar null dersom ingen gjer det.',
       en: 'This is about established companies that own a part of you. Answer zero if none does.',
     },
   },

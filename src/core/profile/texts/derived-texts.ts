@@ -70,7 +70,7 @@ export const DERIVED_TEXTS = {
     },
     question: {
       nb: 'Følger av kommunen og kartet over hvor bedrifter kan få regionalstøtte.',
-      nn: 'Følgjer av kommunen og kartet over kvar bedrifter kan få regionalstøtte.',
+      nn: 'Følgjer av kommunen og kartet over kvar verksemder kan få regionalstøtte.',
       en: 'Follows from the municipality and the map of where companies can get regional aid.',
     },
   },
@@ -83,7 +83,7 @@ export const DERIVED_TEXTS = {
     },
     help: {
       nb: 'En J-kurvebedrift har lønnskostnader på minst 500 000 kroner, og enten ingen salgsinntekter eller kostnader som er minst det dobbelte.',
-      nn: 'Ei J-kurvebedrift har lønskostnader på minst 500 000 kroner, og anten ingen salsinntekter eller kostnader som er minst det doble.',
+      nn: 'Ei J-kurveverksemd har lønskostnader på minst 500 000 kroner, og anten ingen salsinntekter eller kostnader som er minst det doble.',
       en: 'A J-curve company has wage costs of at least NOK 500,000, and either no sales income or costs of at least twice that income.',
     },
   },

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../shared/localized-text.ts';
 import type { APPLICANT_TYPES, SIZE_CLASSES } from '../../facts/options.ts';
 
 export const APPLICANT_TYPE_TEXTS = {
-  company: { nb: 'bedrift', nn: 'bedrift', en: 'company' },
+  company: { nb: 'bedrift', nn: 'verksemd', en: 'company' },
   'sole-proprietor': { nb: 'enkeltpersonforetak', nn: 'enkeltpersonføretak', en: 'sole proprietor' },
   'public-body': { nb: 'offentlig virksomhet', nn: 'offentleg verksemd', en: 'public body' },
   'health-trust': { nb: 'helseforetak', nn: 'helseføretak', en: 'health trust' },
