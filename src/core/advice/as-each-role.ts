@@ -6,7 +6,7 @@ import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { scorePartsOf } from '../ranking/score.ts';
 import { telling } from './change.ts';
-import type { Viewpoint } from './prospects.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
 /** A scored match, with where it is looked at from. */
 export type Standpoint = Pick<RankedMatch, 'match' | 'parts'> & { readonly viewpoint: Viewpoint };

@@ -4,8 +4,8 @@ import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import type { RankRange } from '../ranking/rank-range.ts';
-import { viewpointOf } from './prospects.ts';
 import { type Height, type Reach, reachOf } from './reach.ts';
+import { viewpointOf } from './viewpoint.ts';
 
 /** How many places an answer is about: what cannot come among them need not be asked about. */
 export const TOP = 5;

@@ -7,8 +7,9 @@ import { groupOf, MATCH_STATUSES, statusOf } from '../matching/status.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { stepOf } from '../ranking/step.ts';
 import { asEachRole, type Standpoint } from './as-each-role.ts';
-import { prospectsOf, type Viewpoint } from './prospects.ts';
+import { prospectsOf } from './prospects.ts';
 import { settlingFacts } from './score-facts.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
 /** What the order looks at, in turn; the lower the step and the status, and the higher the score, the higher up. */
 export type Height = { readonly step: number; readonly score: number; readonly status: number };
