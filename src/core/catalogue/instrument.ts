@@ -41,6 +41,7 @@ export const RELATION_KINDS = [
   'part-of',
   'succeeds',
   'same-cost-base',
+  'alternative-to',
 ] as const;
 
 const relationSchema = z.strictObject({

@@ -79,6 +79,7 @@ export const RELATION_TEXTS = {
     nn: 'Deler kostnadsgrunnlag med',
     en: 'Shares its cost base with',
   },
+  'alternative-to': { nb: 'Kan brukes i stedet for', nn: 'Kan brukast i staden for', en: 'Can be used instead of' },
 } as const satisfies Words<typeof RELATION_KINDS>;
 
 export const STATE_AID_TEXTS = {

@@ -25,7 +25,6 @@ const SEVERITIES = {
   'preference-never-counts': 'warning',
   'role-never-taken': 'warning',
   'same-words': 'warning',
-  'shared-alias': 'warning',
   'threshold-off-scale': 'error',
   twin: 'warning',
   'unknown-code': 'error',

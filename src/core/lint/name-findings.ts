@@ -11,10 +11,15 @@ export function nameFindings(instruments: readonly Instrument[]): readonly LintF
   const claims = Map.groupBy(instruments.flatMap(claimsOf), ({ name }) => name);
   return [...claims.values()].flatMap((claimants) => {
     const [first, ...others] = claimants.filter((one) =>
-      claimants.some((other) => other !== one && !areRelated(one.by, other.by)),
+      claimants.some((other) => other !== one && !mayShare(one, other)),
     );
     return first === undefined ? [] : [clash(first, others)];
   });
+}
+
+function mayShare(one: Claim, other: Claim): boolean {
+  const isOfOneProvider = one.by.provider === other.by.provider && one.isAlias && other.isAlias;
+  return isOfOneProvider || areRelated(one.by, other.by);
 }
 
 type Claim = { readonly name: string; readonly by: Instrument; readonly isAlias: boolean };
@@ -36,11 +41,9 @@ function plain(name: string): string {
 }
 
 function clash(first: Claim, others: readonly Claim[]): LintFinding {
-  const isShared = others.every(({ by }) => by.provider === first.by.provider);
-  const isHarmless = isShared && [first, ...others].every(({ isAlias }) => isAlias);
   return toLintFinding(
     {
-      code: isHarmless ? 'shared-alias' : 'alias-clash',
+      code: 'alias-clash',
       path: [first.isAlias ? 'aliases' : 'name'],
       problem: `"${first.name}" also names ${others.map(({ by }) => by.id).join(', ')}`,
       remedy: 'leave it to one of them, or relate them',

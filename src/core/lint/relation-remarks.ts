@@ -42,9 +42,9 @@ function planned({ path, to }: Link): Remark {
   return { code: 'planned-relation', path, problem, remedy: 'write that entry' };
 }
 
-/** Another entry may also say that it succeeds this one. */
+/** Another entry may also say that it succeeds this one, or a note what there is instead. */
 function isWithoutSuccessor({ id, status }: Instrument, instruments: readonly Instrument[]): boolean {
-  if (status.is !== 'historic' || status.replacedBy.length > 0) return false;
+  if (status.is !== 'historic' || status.replacedBy.length > 0 || status.note !== undefined) return false;
   const successors = instruments.flatMap(({ relations }) => relations.filter(({ kind }) => kind === 'succeeds'));
   return successors.every(({ instrument }) => instrument !== id);
 }
@@ -53,7 +53,7 @@ function withoutSuccessor(): Remark {
   return {
     code: 'historic-without-successor',
     path: ['status', 'replacedBy'],
-    problem: 'it has ended, and nothing is named in its place',
-    remedy: 'name what replaced it, unless nothing did',
+    problem: 'it has ended, and nothing is said of what took its place',
+    remedy: 'name what replaced it, or say in status.note that nothing did',
   };
 }

@@ -4,12 +4,11 @@ import { toCanonicalJson } from '../shared/canonical-json.ts';
 import { areRelated } from './are-related.ts';
 import { type LintFinding, toLintFinding } from './lint-finding.ts';
 
-/** Instruments nobody can tell apart: same hard conditions, amounts, purposes and roles, and neither names the other. */
+/** Living instruments nobody can tell apart: same hard conditions, amounts, purposes and roles, and neither names the other. */
 export function twinFindings(instruments: readonly Instrument[]): readonly LintFinding[] {
-  const likenesses = instruments.map((instrument) => ({
-    instrument,
-    likeness: toCanonicalJson(likenessOf(instrument)),
-  }));
+  const likenesses = instruments
+    .filter(({ status }) => status.is !== 'historic')
+    .map((instrument) => ({ instrument, likeness: toCanonicalJson(likenessOf(instrument)) }));
   return likenesses.flatMap((one, index) =>
     likenesses
       .slice(index + 1)

@@ -46,6 +46,13 @@ describe('a historic instrument', () => {
     expect(remarksIn(aCleanInstrument(replacedBy()))).toEqual(['historic-without-successor at status.replacedBy']);
   });
 
+  it('is left alone when it is said that nothing took its place', () => {
+    const { status } = replacedBy();
+    const note = text('Nothing has taken its place.');
+
+    expect(remarksIn(aCleanInstrument({ status: { ...status, note } }))).toEqual([]);
+  });
+
   it('is left alone when either names the other', () => {
     expect(remarksIn([aCleanInstrument(replacedBy('other')), another()])).toEqual([]);
     expect(remarksIn([aCleanInstrument(replacedBy()), another(pointing('a-grant', 'succeeds'))])).toEqual([]);
@@ -66,8 +73,9 @@ describe('a name', () => {
     expect(remarksIn([first(), another({ aliases: ['ofu'], provider: 'eksfin' })])).toEqual(['alias-clash at aliases']);
   });
 
-  it('is only remarked on when one provider shares an alias among its own', () => {
-    expect(remarksIn([first(), another({ aliases: ['ofu'] })])).toEqual(['shared-alias at aliases']);
+  it('is left alone when one provider shares an alias among its own, such as its former name', () => {
+    expect(remarksIn([first(), another({ aliases: ['ofu'] })])).toEqual([]);
+    expect(remarksIn([first(), another({ name: text('ofu') })])).toEqual(['alias-clash at aliases']);
   });
 
   it('is left alone when the two are related, or when it is only alike', () => {
@@ -109,6 +117,7 @@ describe('a twin', () => {
     ['it asks for something else', { criteria: [] }],
     ['the company has another part', { roles: [aRole('use')] }],
     ['it names the first', pointing('a-grant')],
+    ['it has ended', replacedBy('a-grant')],
   ])('is not found when %s', (_, difference) => {
     const other = aCleanInstrument({ id: 'other', ...sme('two'), ...difference });
 
