@@ -10,7 +10,7 @@ const GAINS = { useful: 1, firstTen: 2, mustBeFound: 3 } as const;
 const documentSchema = z.strictObject({ document: z.enum(['000', '001', '002', '003', '004']), lines: z.string() });
 
 /** A company, and which instruments it should find: 3 near the top, 2 among the first ten, 1 further down. */
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   id: z.string(),
   story: z.string(),
   source: z.union([documentSchema, z.strictObject({ derived: z.string() })]),
@@ -30,7 +30,7 @@ export const caseSchema = z.strictObject({
 export type EvaluationCase = z.infer<typeof caseSchema>;
 
 /** For one company, which of two instruments comes first, and the sentence that says why. */
-export const pairsSchema = z.strictObject({
+const pairsSchema = z.strictObject({
   id: z.string(),
   story: z.string(),
   asOf: isoDateSchema,

@@ -36,7 +36,7 @@ function matchedOnce({ profile, asOf }: Asked, catalogue: CatalogueContent): Mat
   return { matches, situation };
 }
 
-export function idsOf(ranked: readonly RankedMatch[]): readonly string[] {
+function idsOf(ranked: readonly RankedMatch[]): readonly string[] {
   return ranked.map(({ match }) => match.instrument.id);
 }
 

@@ -4,7 +4,7 @@ import { isoDateSchema } from '../shared/iso-date.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 
 /** What the cost is for, in the terms of the block exemption (Regulation (EU) 651/2014, art. 2 and 25). */
-export const AID_ACTIVITIES = [
+const AID_ACTIVITIES = [
   'feasibility-study',
   'industrial-research',
   'experimental-development',

@@ -9,7 +9,7 @@ export type CitedFor = (typeof CITED_FOR)[number];
  * How many months a source is fresh, counted from the day it carries itself. Assessed: calls come every year, amounts with
  * the budget or the scheme's revision, rules with a programme period, and what a scheme is for seldom changes.
  */
-export const SHELF_LIFE_MONTHS = {
+const SHELF_LIFE_MONTHS = {
   window: 12,
   status: 24,
   amount: 24,

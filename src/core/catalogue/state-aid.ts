@@ -21,4 +21,3 @@ export const stateAidSchema = z
     note: localizedTextSchema.optional(),
   })
   .meta({ id: 'StateAid', description: 'A legal basis in the rules on state aid.' });
-export type StateAid = z.infer<typeof stateAidSchema>;

@@ -3,7 +3,7 @@ import { type ParameterValues, parameterValue } from '../profile/parameters.ts';
 import type { Interval } from '../profile/possible.ts';
 
 /** Kinds of cost that the block exemption gives an aid intensity of its own (Regulation (EU) 651/2014 art. 25). */
-export const RESEARCH_ACTIVITIES = ['industrial-research', 'experimental-development', 'feasibility-study'] as const;
+const RESEARCH_ACTIVITIES = ['industrial-research', 'experimental-development', 'feasibility-study'] as const;
 export type ResearchActivity = (typeof RESEARCH_ACTIVITIES)[number];
 
 /** What the highest lawful share of the cost depends on. */
