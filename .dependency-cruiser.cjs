@@ -1,12 +1,23 @@
 // The import rule. Each rule is held by a planted violation in test/contract/import-rule.test.ts.
 
 /** The core's folders; each may import itself and those before it. */
-const coreFolders = ['shared', 'profile', 'eligibility', 'catalogue', 'matching', 'ranking', 'advice', 'lint'];
+const coreFolders = [
+  'shared',
+  'profile',
+  'eligibility',
+  'catalogue',
+  'matching',
+  'ranking',
+  'advice',
+  'population',
+  'lint',
+];
 
 const zod = '^node_modules/zod/';
 const routes = '[.]routes[.]ts$';
 const prismaAdapter = '/prisma-[^/]+[.]ts$';
 const searchAdapter = '/minisearch-[^/]+[.]ts$';
+const populationAdapter = '/duckdb-[^/]+[.]ts$';
 const fileAdapter = '/(yaml-[^/]+|[^/]+-files)[.]ts$';
 
 const coreOrder = coreFolders.map((folder, position) => ({
@@ -55,8 +66,8 @@ const features = [
   },
   featureMayImport(
     'features-decide',
-    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts, text search in minisearch-x.ts.',
-    { pathNot: [routes, prismaAdapter, fileAdapter, searchAdapter] },
+    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts, text search in minisearch-x.ts, populations in duckdb-x.ts.',
+    { pathNot: [routes, prismaAdapter, fileAdapter, searchAdapter, populationAdapter] },
     [],
   ),
   featureMayImport(
@@ -83,6 +94,12 @@ const features = [
     'A search adapter adds minisearch to what a feature may import, and nothing else.',
     { path: searchAdapter },
     ['^node_modules/minisearch/'],
+  ),
+  featureMayImport(
+    'population-adapters-count',
+    'A population adapter adds DuckDB to what a feature may import, and nothing else.',
+    { path: populationAdapter },
+    ['^node_modules/@duckdb/node-api/'],
   ),
   featureMayImport(
     'file-adapters-read',
@@ -136,7 +153,7 @@ const hygiene = [
     name: 'no-orphans',
     comment: 'A module that nobody imports and that imports nobody is dead: use it or delete it.',
     severity: 'error',
-    from: { orphan: true, path: '^src/', pathNot: '^src/main[.]ts$' },
+    from: { orphan: true, path: '^src/', pathNot: '^src/(main|cli/envei)[.]ts$' },
     to: {},
   },
   {

@@ -23,7 +23,8 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['core-order-catalogue', 'src/core/catalogue/looks-up.ts', "import '../matching/match.ts';"],
   ['core-order-matching', 'src/core/matching/looks-up.ts', "import '../ranking/rank.ts';"],
   ['core-order-ranking', 'src/core/ranking/looks-up.ts', "import '../advice/change.ts';"],
-  ['core-order-advice', 'src/core/advice/looks-up.ts', "import '../lint/lint-catalogue.ts';"],
+  ['core-order-advice', 'src/core/advice/looks-up.ts', "import '../population/population-sql.ts';"],
+  ['core-order-population', 'src/core/population/looks-up.ts', "import '../lint/lint-catalogue.ts';"],
   ['core-folders-are-known', 'src/features/matching/uses-new-folder.ts', "import '#core/novelty/new.ts';"],
   ['features-stand-alone', 'src/features/matching/asks-a-neighbour.ts', "import '#features/catalogue/find.ts';"],
   ['features-decide', 'src/features/matching/serves.ts', "import type {} from 'fastify';"],
@@ -37,6 +38,7 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['file-adapters-read', 'src/features/matching/yaml-stores.ts', "import '#platform/database.ts';"],
   ['file-adapters-read', 'src/features/matching/asks-net-files.ts', "import 'node:http';"],
   ['search-adapters-search', 'src/features/matching/minisearch-stores.ts', "import '#platform/database.ts';"],
+  ['population-adapters-count', 'src/features/matching/duckdb-stores.ts', "import '#platform/database.ts';"],
   ['platform-is-below', 'src/platform/knows-core.ts', "import '#core/shared/day.ts';"],
   ['platform-is-below', 'src/platform/knows-feature.ts', "import '#features/catalogue/find.ts';"],
   ['platform-is-below', 'src/platform/knows-app.ts', "import '../app.ts';"],
@@ -61,6 +63,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/core/matching/match.ts': "import '../catalogue/instrument.ts';",
   'src/core/ranking/rank.ts': "import '../matching/match.ts';",
   'src/core/advice/change.ts': "import '../ranking/rank.ts';",
+  'src/core/population/population-sql.ts': "import '../matching/match.ts';",
   'src/core/lint/lint-catalogue.ts': "import '../catalogue/instrument.ts';",
   'src/core/novelty/new.ts': "import '../shared/day.ts';",
   'src/features/catalogue/find.ts': "import '#core/catalogue/instrument.ts';\nimport 'zod';",
@@ -69,6 +72,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/features/catalogue/prisma-instruments.ts': "import '#platform/database.ts';\nimport './find.ts';",
   'src/features/catalogue/yaml-instruments.ts': "import 'yaml';\nimport 'node:fs/promises';\nimport 'node:path';",
   'src/features/catalogue/minisearch-instruments.ts': "import 'minisearch';\nimport './find.ts';",
+  'src/features/catalogue/duckdb-companies.ts': "import '@duckdb/node-api';\nimport './find.ts';",
   'src/features/catalogue/catalogue-files.ts': "import 'node:fs';\nimport './yaml-instruments.ts';",
   'src/platform/problem.ts': "import 'fastify';",
   'src/platform/database.ts': "import './generated/client.ts';\nimport 'node:fs';",
@@ -96,7 +100,8 @@ describe('the import rule', () => {
 
   beforeAll(() => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) cpSync(file, join(tree, file));
-    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', 'vitest', 'unlisted']) writePackage(name);
+    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', '@duckdb/node-api', 'vitest', 'unlisted'])
+      writePackage(name);
     for (const [file, source] of Object.entries(allowed)) write(file, source);
     for (const [, file, source] of planted) write(file, source);
     const { summary } = cruise(tree, ['src', 'test']);
