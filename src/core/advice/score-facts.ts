@@ -1,8 +1,6 @@
 import type { ScorePartName } from '../catalogue/ranking-profile.ts';
-import { leavesOf } from '../eligibility/criterion.ts';
-import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
-import { basesOf } from '../eligibility/read.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
@@ -27,9 +25,9 @@ export function openScoreFacts(
     );
   return {
     phaseFit: open(phaseFacts(match, situation)),
-    purposeFit: open(purposeFacts(match)),
+    purposeFit: [...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences, situation)])],
     financialFit: open(moneyFacts(match)),
-    certainty: [...new Set(unsettledFacts(match, situation))],
+    certainty: [...new Set(unsettledFacts([match.conditions], situation))],
   };
 }
 
@@ -42,11 +40,10 @@ function phaseFacts({ instrument: { trl, cri } }: Match, { profile }: Situation)
   ];
 }
 
-function purposeFacts({ instrument, preferences }: Match): readonly StatedFactName[] {
+function purposeFacts({ instrument }: Match): readonly StatedFactName[] {
   const implied = IMPLIED_NEEDS.filter(({ need }) => instrument.purposes.includes(need)).map(({ fact }) => fact);
-  const preferred = preferences.flatMap(({ criterion }) => leavesOf(criterion)).flatMap((leaf) => basesOf(leaf));
   const sectors = instrument.sectors === undefined ? [] : (['project.sectors'] as const);
-  return ['project.needs', ...sectors, ...implied, ...preferred];
+  return ['project.needs', ...sectors, ...implied];
 }
 
 /** The support sought is asked for even when the budget is told, since it counts before it. */
@@ -58,8 +55,8 @@ function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {
 }
 
 /** Also what a settled verdict no longer waits for: a verdict more of which is known is more certain. */
-function unsettledFacts({ conditions }: Match, situation: Situation): readonly StatedFactName[] {
-  return leafFindings(conditions).flatMap((leaf) => settlingFacts(leaf, situation));
+function unsettledFacts(findings: readonly Finding[], situation: Situation): readonly StatedFactName[] {
+  return findings.flatMap(leafFindings).flatMap((leaf) => settlingFacts(leaf, situation));
 }
 
 /** The facts that can still settle a leaf. */
