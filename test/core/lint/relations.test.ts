@@ -69,6 +69,12 @@ describe('a name', () => {
     expect(finding?.problem).toBe('"ofu" also names other');
   });
 
+  it('is found where it stands: under the name, when the first bears it as such', () => {
+    const [finding] = findingsIn([first({ aliases: [], name: text('OFU') }), another({ aliases: ['ofu'] })]);
+
+    expect(finding).toMatchObject({ code: 'alias-clash', path: ['name'] });
+  });
+
   it('is found when two providers share an alias', () => {
     expect(remarksIn([first(), another({ aliases: ['ofu'], provider: 'eksfin' })])).toEqual(['alias-clash at aliases']);
   });

@@ -22,6 +22,7 @@ describe('a rule in SQL', () => {
       { rule: 'range', fact: 'company.largestCorporateOwnerShare', below: 0.25 },
       'company_largest_corporate_owner_share <= 0.2499',
     ],
+    [{ rule: 'range', fact: 'company.ageYears', min: 3 }, 'age_years >= 3'],
     [{ rule: 'phase-window', trl: { max: 4 }, cri: { min: 5 } }, '(project_trl <= 4) OR (project_cri >= 5)'],
     [
       { rule: 'age', since: 'company.registeredOn', unit: 'years', below: 3, at: 'award' },
@@ -69,9 +70,17 @@ describe('a rule in SQL', () => {
   it.each([
     { rule: 'range', fact: 'project.trl', min: 1 },
     { rule: 'is', fact: 'project.innovationLevel', values: ['incremental', 'national', 'international'] },
+    { rule: 'is', fact: 'company.exporting', values: [true, false] },
     { rule: 'present', fact: 'project.phases' },
   ])('%j holds of everybody, also of those who have not told', (rule) => {
     expect(sqlOf(rule)).toBe('TRUE');
+  });
+
+  it.each([
+    { rule: 'range', fact: 'project.trl', min: 10 },
+    { rule: 'is', fact: 'company.legalForm', values: ['no-such-form'] },
+  ])('%j holds of nobody', (rule) => {
+    expect(sqlOf(rule)).toBe('FALSE');
   });
 
   it('an amount compared with another is settled by the half that is known', () => {
@@ -92,6 +101,9 @@ describe('a rule in SQL', () => {
       worst: 'CASE WHEN project_trl <= 6 THEN 3 WHEN project_trl <= 7 THEN 1 ELSE 0 END',
       best: 'CASE WHEN NOT (project_trl <= 7) THEN 0 WHEN NOT (project_trl <= 6) THEN 1 ELSE 3 END',
     });
+    expect(verdictOf({ rule: 'phase-window', trl: { max: 4 }, exception: { trl: { max: 5 } } })).toMatchObject({
+      worst: 'CASE WHEN project_trl <= 4 THEN 3 WHEN project_trl <= 5 THEN 1 ELSE 0 END',
+    });
     expect(verdictOf({ rule: 'assessed', what: text('level') })).toEqual({ kind: 'ranked', worst: '2', best: '2' });
   });
 
@@ -102,6 +114,15 @@ describe('a rule in SQL', () => {
     expect(sqlOf({ rule: 'not', of: company })).toBe(
       "NOT ((applicant_assumed IN ('company')) AND (applicant_told IN ('company')))",
     );
+    const leniently = { ...company, exception: ['fund'] };
+    expect(verdictOf(leniently)).toMatchObject({
+      worst: expect.not.stringContaining('applicant_told'),
+      best: expect.stringContaining('= 0 THEN CASE WHEN NOT (applicant_told'),
+    });
+    expect(verdictOf({ rule: 'not', of: leniently })).toMatchObject({
+      worst: expect.not.stringContaining('applicant_told'),
+      best: expect.stringContaining('= 3 THEN CASE WHEN applicant_told'),
+    });
     expect(sqlOf({ rule: 'is', fact: 'company.isSme', values: [true] })).toBe('is_sme_assumed OR is_sme_told');
   });
 });
