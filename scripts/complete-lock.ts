@@ -8,7 +8,11 @@ const entrySchema = z.record(z.string(), z.unknown());
 const optionalSchema = z.record(z.string(), z.string()).default({});
 const platform = /(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>[a-z]+\d*x?)(-(?<abi>[a-z]+))?$/;
 
+/** WebAssembly names no system: it is for whoever has nothing native. */
+const webAssembly = /wasm32-wasi$/;
+
 function describePlatform(name: string) {
+  if (webAssembly.test(name)) return { cpu: ['wasm32'], optional: true };
   const { os, cpu, abi } = platform.exec(name)?.groups ?? {};
   if (os === undefined || cpu === undefined) throw new Error(`${name} does not say for which platform it is`);
   if (os !== 'linux' || abi === undefined) return { cpu: [cpu], optional: true, os: [os] };
