@@ -5,6 +5,7 @@ const coreFolders = [
   'shared',
   'profile',
   'eligibility',
+  'compiled',
   'catalogue',
   'matching',
   'ranking',

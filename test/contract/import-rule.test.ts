@@ -20,6 +20,7 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['core-order-shared', 'src/core/shared/looks-up.ts', "import '../profile/profile.ts';"],
   ['core-order-profile', 'src/core/profile/looks-up.ts', "import '../eligibility/verdict.ts';"],
   ['core-order-eligibility', 'src/core/eligibility/looks-up.ts', "import '../catalogue/instrument.ts';"],
+  ['core-order-compiled', 'src/core/compiled/looks-up.ts', "import '../catalogue/instrument.ts';"],
   ['core-order-catalogue', 'src/core/catalogue/looks-up.ts', "import '../matching/match.ts';"],
   ['core-order-matching', 'src/core/matching/looks-up.ts', "import '../ranking/rank.ts';"],
   ['core-order-ranking', 'src/core/ranking/looks-up.ts', "import '../advice/change.ts';"],

@@ -54,8 +54,9 @@ const OPPOSITE = {
 } as const satisfies Record<Verdict, Verdict>;
 
 function combine(left: Verdicts, right: Verdicts, pick: (a: Verdict, b: Verdict) => Verdict): Verdicts {
-  const picked = left.flatMap((a) => right.map((b) => pick(a, b)));
-  return collect((verdict) => picked.includes(verdict));
+  let picked = 0;
+  for (const a of left) for (const b of right) picked |= bitOf(pick(a, b));
+  return spelled(picked);
 }
 
 function worse(a: Verdict, b: Verdict): Verdict {
@@ -81,11 +82,29 @@ function canBeKthBest(count: number, parts: readonly Verdicts[], rank: number): 
 }
 
 function rankOf(verdict: Verdict): number {
-  return VERDICTS.indexOf(verdict);
+  return RANKS[verdict];
+}
+
+const RANKS: Readonly<Record<Verdict, number>> = { unmet: 0, 'met-by-exception': 1, 'to-be-assessed': 2, met: 3 };
+
+function bitOf(verdict: Verdict): number {
+  return 1 << RANKS[verdict];
 }
 
 function collect(isPossible: (verdict: Verdict) => boolean): Verdicts {
-  const [first, ...rest] = VERDICTS.filter(isPossible);
-  if (first === undefined) throw new Error('A criterion always has a possible verdict.');
-  return [first, ...rest];
+  let bits = 0;
+  for (const verdict of VERDICTS) if (isPossible(verdict)) bits |= bitOf(verdict);
+  return spelled(bits);
 }
+
+/** The same verdicts are always the same list. */
+function spelled(bits: number): Verdicts {
+  const verdicts = EVERY_LIST[bits];
+  if (verdicts === undefined) throw new Error('A criterion always has a possible verdict.');
+  return verdicts;
+}
+
+const EVERY_LIST: readonly (Verdicts | undefined)[] = Array.from({ length: 1 << VERDICTS.length }, (_, bits) => {
+  const [first, ...rest] = VERDICTS.filter((verdict) => (bits & bitOf(verdict)) !== 0);
+  return first === undefined ? undefined : [first, ...rest];
+});

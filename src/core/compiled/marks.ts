@@ -1,0 +1,75 @@
+import { setBit, wordsFor } from './bit-row.ts';
+
+/**
+ * What has been found out of many criteria at once. One row of bits holds every plane, one after the other, so that what a
+ * fact says of them all is added in one go: which are refused; of which something is left open; and for each list of
+ * alternatives, which may hold and which do.
+ */
+export type Marks = {
+  readonly bits: Uint32Array;
+  readonly refused: Uint32Array;
+  readonly open: Uint32Array;
+  readonly lists: readonly AlternativeMarks[];
+  /** A plane for whoever needs to put something down while marking. */
+  readonly scratch: Uint32Array;
+};
+type AlternativeMarks = {
+  /** The criteria that have such a list. */
+  readonly asked: Uint32Array;
+  readonly mayHold: Uint32Array;
+  readonly holds: Uint32Array;
+};
+
+/** How many criteria there are, and how many lists of alternatives the one with most of them has. */
+export type MarkSize = { readonly count: number; readonly lists: number };
+
+/** Where the bit of a criterion stands in the row. */
+export const bitFor = {
+  refused: (_size: MarkSize, place: number) => place,
+  open: ({ count }: MarkSize, place: number) => place + planeBits(count),
+  mayHold: ({ count }: MarkSize, list: number, place: number) => place + (2 + 2 * list) * planeBits(count),
+  holds: ({ count }: MarkSize, list: number, place: number) => place + (3 + 2 * list) * planeBits(count),
+};
+
+function planeBits(count: number): number {
+  return wordsFor(count) * 32;
+}
+
+export function emptyBits({ count, lists }: MarkSize): Uint32Array {
+  return new Uint32Array(wordsFor(count) * (2 + 2 * lists));
+}
+
+export function marksFor(count: number, alternatives: readonly (readonly number[])[]): Marks {
+  const bits = emptyBits({ count, lists: alternatives.length });
+  const words = wordsFor(count);
+  const plane = (number: number) => bits.subarray(number * words, (number + 1) * words);
+  const lists = alternatives.map((places, list) => ({
+    asked: bitsOf(places, count),
+    mayHold: plane(2 + 2 * list),
+    holds: plane(3 + 2 * list),
+  }));
+  return { bits, refused: plane(0), open: plane(1), lists, scratch: new Uint32Array(words) };
+}
+
+export function bitsOf(places: readonly number[], count: number): Uint32Array {
+  const words = new Uint32Array(wordsFor(count));
+  for (const place of places) setBit(words, place);
+  return words;
+}
+
+/** Wipes the marks; what is always open is open again. */
+export function clearMarks({ bits, open }: Marks, alwaysOpen: Uint32Array): void {
+  bits.fill(0);
+  open.set(alwaysOpen);
+}
+
+/** A list none of which may hold refuses; one of which none is sure to hold is open. */
+export function closeLists({ refused, open, lists }: Marks): void {
+  for (const { asked, mayHold, holds } of lists) {
+    for (let word = 0; word < asked.length; word += 1) {
+      const here = asked[word] ?? 0;
+      refused[word] = (refused[word] ?? 0) | (here & ~(mayHold[word] ?? 0));
+      open[word] = (open[word] ?? 0) | (here & ~(holds[word] ?? 0));
+    }
+  }
+}
