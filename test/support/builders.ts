@@ -3,7 +3,8 @@ import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts
 import type { Source } from '#core/catalogue/source.ts';
 import { type Criterion, criterionSchema } from '#core/eligibility/criterion.ts';
 import { judge } from '#core/eligibility/judge.ts';
-import { askOf, type Situation } from '#core/eligibility/situation.ts';
+import { askOf } from '#core/eligibility/notes.ts';
+import type { Situation } from '#core/eligibility/situation.ts';
 import type { Verdicts } from '#core/eligibility/verdict.ts';
 import { type Match, matchInstrument } from '#core/matching/match.ts';
 import { situationOf } from '#core/matching/situation-of.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type Criterion, leavesOf } from '#core/eligibility/criterion.ts';
+import { askOf } from '#core/eligibility/notes.ts';
 import { read } from '#core/eligibility/read.ts';
 import { resolve } from '#core/eligibility/resolve.ts';
-import { askOf, type Situation } from '#core/eligibility/situation.ts';
+import type { Situation } from '#core/eligibility/situation.ts';
 import { VERDICTS } from '#core/eligibility/verdict.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
 import { representativeOf } from '#core/population/columns.ts';

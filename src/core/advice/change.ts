@@ -1,6 +1,8 @@
 import type { Leaf } from '../eligibility/criterion.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
+import { knowing } from '../eligibility/told-situation.ts';
 import { cellsOf } from '../profile/cells.ts';
 import type { Cut } from '../profile/cut.ts';
 import { type Curability, domainOf } from '../profile/fact.ts';
@@ -20,7 +22,7 @@ export function applied(change: Change, situation: Situation): Situation {
 
 /** The situation once this is told; an answer stands where an assumption stood. */
 export function telling(situation: Situation, fact: StatedFactName, possible: Possible): Situation {
-  return { ...situation, profile: new Map(situation.profile).set(fact, { possible, provenance: 'declared' }) };
+  return knowing(situation, fact, { possible, provenance: 'declared' });
 }
 
 /** What a change takes: an answer, a choice, or an action. What only time or nothing can change is never proposed. */

@@ -1,6 +1,7 @@
 import { leavesOf } from '../eligibility/criterion.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { basesOf, read } from '../eligibility/read.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { type Match, matchInstrument } from '../matching/match.ts';
 import type { MatchStatus } from '../matching/status.ts';
 import type { Cut } from '../profile/cut.ts';

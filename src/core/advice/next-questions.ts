@@ -1,8 +1,9 @@
 import { leavesOf } from '../eligibility/criterion.ts';
 import { leafFindings } from '../eligibility/finding.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
 import { openFacts, resolve } from '../eligibility/resolve.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import { cellsOf } from '../profile/cells.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
@@ -103,8 +104,8 @@ function orderMoves({ entry, weight }: Weighed, situation: Situation) {
 
 function lookClosely({ fact, waiting, order }: Candidate, situation: Situation) {
   const close = waiting.toSorted((a, b) => b.weight - a.weight).slice(0, CLOSE_MATCHES);
-  const cells = cellsFor(fact, close, situation);
-  const shares = close.map(({ entry, weight }) => ({ weight, share: shareSettled(entry, fact, cells, situation) }));
+  const answers = cellsFor(fact, close, situation).map((cell) => telling(situation, fact, cell));
+  const shares = close.map(({ entry, weight }) => ({ weight, share: shareSettled(entry, answers) }));
   const expected = sum(shares.map(({ share }) => share));
   const verdicts = sum(shares.map(({ weight, share }) => weight * Math.max(share, WORTH_OF_A_STEP)));
   const question: NextQuestion = {
@@ -125,18 +126,10 @@ function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: 
   return cellsOf(definitionOf(fact), toldOf(fact, situation), cuts).slice(0, MOST_CELLS);
 }
 
-function shareSettled(
-  { match }: RankedMatch,
-  fact: StatedFactName,
-  cells: readonly Possible[],
-  situation: Situation,
-): number {
-  if (cells.length === 0) return 0;
-  const settled = cells.filter((cell) => {
-    const { finding } = resolve(match.conditions.criterion, telling(situation, fact, cell));
-    return isDecided(finding.verdicts);
-  });
-  return settled.length / cells.length;
+function shareSettled({ match }: RankedMatch, answers: readonly Situation[]): number {
+  if (answers.length === 0) return 0;
+  const settled = answers.filter((told) => isDecided(resolve(match.conditions.criterion, told).finding.verdicts));
+  return settled.length / answers.length;
 }
 
 function sum(values: readonly number[]): number {

@@ -5,11 +5,11 @@ import { isDecided, MET, UNMET, type Verdicts } from '../eligibility/verdict.ts'
 import type { Match } from '../matching/match.ts';
 import { certainty } from '../ranking/certainty.ts';
 import { financialFit } from '../ranking/financial-fit.ts';
-import { purposeFit, servesANeed } from '../ranking/purpose-fit.ts';
+import { preferenceFit, withPreferences } from '../ranking/purpose-fit.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { round } from '../ranking/score.ts';
 import type { Relevance } from '../ranking/step.ts';
-import { openScoreFacts, settlingFacts } from './score-facts.ts';
+import { openMoneyFacts, settlingFacts } from './score-facts.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** The scores a match can still get, and how it can come to lie to what the project asks for. */
@@ -32,7 +32,7 @@ export function prospectsOf({ match, parts }: Pick<RankedMatch, 'match' | 'parts
   return {
     relevances: relevancesFrom(
       fits,
-      needs.map(({ profile }) => servesANeed(match.instrument, profile)),
+      needs.map(({ isServed }) => isServed),
     ),
     lowest: round(bounds.reduce((sum, { lowest }) => sum + lowest, 0)),
     highest: round(bounds.reduce((sum, { highest }) => sum + highest, 0)),
@@ -50,10 +50,10 @@ type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
 /** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
 function openValues(match: Match, { situation, ranking, extremesOf, moneyWays }: Viewpoint): OpenValues {
   const needs = extremesOf(match.instrument);
-  const isMoneyOpen = openScoreFacts(match, situation).financialFit.length > 0;
-  const preferring = [UNMET, MET].map((verdicts) => withPreferences(verdicts, match, situation));
+  const isMoneyOpen = openMoneyFacts(match, situation).length > 0;
+  const preferring = [UNMET, MET].map((verdicts) => preferenceFit(preferencesIf(verdicts, match, situation)));
   return {
-    purposeFit: needs.flatMap((extreme) => preferring.map((preferred) => purposeFit(preferred, extreme, ranking))),
+    purposeFit: needs.flatMap(({ meeting }) => preferring.map((fit) => withPreferences(meeting, fit, ranking))),
     financialFit: isMoneyOpen ? [0, 1] : moneyWays.map((way) => financialFit(match, way, ranking)),
     certainty: [false, true].map((all) =>
       certainty(
@@ -66,12 +66,11 @@ function openValues(match: Match, { situation, ranking, extremesOf, moneyWays }:
   };
 }
 
-/** The same match with every preference that is still open met, or missed. */
-function withPreferences(verdicts: Verdicts, match: Match, situation: Situation): Match {
-  const preferences = match.preferences.map((finding) =>
+/** Every preference that is still open met, or missed. */
+function preferencesIf(verdicts: Verdicts, { preferences }: Match, situation: Situation): Match['preferences'] {
+  return preferences.map((finding) =>
     !isDecided(finding.verdicts) && canBeSettled(finding, situation) ? { ...finding, verdicts } : finding,
   );
-  return { ...match, preferences };
 }
 
 function canBeSettled(finding: Finding, situation: Situation): boolean {

@@ -1,7 +1,8 @@
 import type { Leaf } from '../eligibility/criterion.ts';
 import type { Finding } from '../eligibility/finding.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { applied, type Change, costOf, type FactChange, optionsFor } from './change.ts';
 import { commonGround } from './common-ground.ts';

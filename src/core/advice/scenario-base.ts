@@ -1,9 +1,9 @@
 import { type Criterion, leavesOf } from '../eligibility/criterion.ts';
 import type { Finding } from '../eligibility/finding.ts';
 import { judge } from '../eligibility/judge.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { basesOf, read } from '../eligibility/read.ts';
 import { openLeaves } from '../eligibility/resolve.ts';
-import { askOf } from '../eligibility/situation.ts';
 import type { Verdict } from '../eligibility/verdict.ts';
 import { type QuestionDay, situationOf } from '../matching/situation-of.ts';
 import type { Cut } from '../profile/cut.ts';

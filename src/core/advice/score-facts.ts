@@ -9,7 +9,7 @@ import { foundations, isMoot } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
-import { IMPLIED_NEEDS } from '../ranking/purpose-fit.ts';
+import { IMPLIED_NEEDS } from '../ranking/wishes.ts';
 
 /** The parts of a score that answers can still move; the others are settled whatever is said. */
 export type OpenPart = Exclude<ScorePartName, 'feasibility'>;
@@ -19,16 +19,22 @@ export function openScoreFacts(
   match: Match,
   situation: Situation,
 ): Readonly<Record<OpenPart, readonly StatedFactName[]>> {
-  const open = (facts: readonly StatedFactName[]) =>
-    [...new Set(facts)].filter(
-      (fact) => !isExact(statedPossibilities(situation.profile, fact)) && !isMoot(situation.profile, fact),
-    );
+  const open = (facts: readonly StatedFactName[]) => openAmong(facts, situation);
   return {
     phaseFit: open(phaseFacts(match, situation)),
     purposeFit: [...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences, situation)])],
-    financialFit: open(moneyFacts(match)),
+    financialFit: openMoneyFacts(match, situation),
     certainty: [...new Set(unsettledFacts([match.conditions], situation))],
   };
+}
+
+/** The facts the money part waits for. */
+export function openMoneyFacts(match: Match, situation: Situation): readonly StatedFactName[] {
+  return openAmong(moneyFacts(match), situation);
+}
+
+function openAmong(facts: readonly StatedFactName[], { profile }: Situation): readonly StatedFactName[] {
+  return [...new Set(facts)].filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
 }
 
 /** Once one scale is told, the other matters only to instruments that lie on it. */
@@ -48,6 +54,7 @@ function purposeFacts({ instrument }: Match): readonly StatedFactName[] {
 
 /** The support sought is asked for even when the budget is told, since it counts before it. */
 function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {
+  if (terms.length === 0) return [];
   const rates = terms.filter(({ basis }) => basis === 'scheme-rate');
   if (rates.length === 0) return [];
   const sizes = rates.some(({ sizeClasses }) => sizeClasses !== undefined) ? foundations('company.sizeClass') : [];

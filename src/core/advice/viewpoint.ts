@@ -1,12 +1,12 @@
 import type { Instrument } from '../catalogue/instrument.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Situation } from '../eligibility/situation.ts';
-import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { NEEDS } from '../profile/facts/options.ts';
-import { codes, exactly, intervalsOf, isExact, type Possible, sets } from '../profile/possible.ts';
+import { exactly, intervalsOf, isExact, sets } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
-import { phaseFit } from '../ranking/phase-fit.ts';
-import { IMPLIED_NEEDS } from '../ranking/purpose-fit.ts';
+import { phaseFit, placementOf } from '../ranking/phase-fit.ts';
+import { type Meeting, meetingOf, meetsAWish } from '../ranking/purpose-fit.ts';
+import { wishesIfOpen, wishesOf } from '../ranking/wishes.ts';
 import { telling } from './change.ts';
 
 /** What an order is looked at from: the situation, the ranking, and every way the levels can be told. */
@@ -15,11 +15,14 @@ export type Viewpoint = {
   readonly ranking: RankingProfile;
   /** How well a placement fits, in each way the levels can be told. */
   readonly fitsOf: (instrument: Instrument) => readonly number[];
-  /** The situation as it is, as far from what an instrument is for as answers can bring it, and as near. */
-  readonly extremesOf: (instrument: Instrument) => readonly Situation[];
+  /** What a project asks for as it is, as far from what an instrument is for as answers can bring it, and as near. */
+  readonly extremesOf: (instrument: Instrument) => readonly Extreme[];
   /** The situation as it is, and asking for nothing but money, or for none. */
   readonly moneyWays: readonly Situation[];
 };
+
+/** How an instrument meets what a project might turn out to ask for. */
+export type Extreme = { readonly meeting: Meeting; readonly isServed: boolean };
 
 /** Instruments that are placed alike fit alike, and those for the same things have the same extremes: each is worked out once. */
 export function viewpointOf(situation: Situation, ranking: RankingProfile): Viewpoint {
@@ -27,8 +30,8 @@ export function viewpointOf(situation: Situation, ranking: RankingProfile): View
   return {
     situation,
     ranking,
-    fitsOf: onceFor(placementKey, (instrument) => ways.map((way) => phaseFit(instrument, way, ranking))),
-    extremesOf: onceFor(purposeKey, (instrument) => extremes(instrument, situation)),
+    fitsOf: onceFor(placementOf, (instrument) => ways.map((way) => phaseFit(instrument, way, ranking))),
+    extremesOf: onceFor(purposesOf, (instrument) => extremes(instrument, situation, ranking)),
     moneyWays: waysToAskForMoney(situation),
   };
 }
@@ -43,12 +46,12 @@ function onceFor<Value>(keyOf: (instrument: Instrument) => string, make: (instru
   };
 }
 
-function placementKey({ trl, cri, phases }: Instrument): string {
-  return JSON.stringify([trl, cri, phases.some(({ basis }) => basis === 'stated')]);
-}
+const purposes = new WeakMap<Instrument, string>();
 
-function purposeKey({ purposes, sectors }: Instrument): string {
-  return JSON.stringify([purposes, sectors]);
+function purposesOf(instrument: Instrument): string {
+  const known = purposes.get(instrument) ?? JSON.stringify([instrument.purposes, instrument.sectors]);
+  purposes.set(instrument, known);
+  return known;
 }
 
 /** Every way the project’s levels can be told: each open scale left as it is, or told level by level. */
@@ -72,28 +75,15 @@ function waysToAskForMoney(situation: Situation): readonly Situation[] {
   return [situation, ...[['network'], ['loan']].map((needs) => telling(situation, 'project.needs', sets(needs)))];
 }
 
-/** The situation as it is, as far from what the instrument is for as answers can bring it, and as near. */
-function extremes({ purposes, sectors = [] }: Instrument, situation: Situation): readonly Situation[] {
+function extremes(instrument: Instrument, { profile }: Situation, ranking: RankingProfile): readonly Extreme[] {
+  const { purposes, sectors = [] } = instrument;
   const others = NEEDS.filter((need) => !purposes.includes(need));
   return [
-    situation,
-    toldIfOpen(situation, [others[0] ?? ''], [], false),
-    toldIfOpen(situation, purposes, sectors, true),
-  ];
-}
-
-function toldIfOpen(
-  situation: Situation,
-  needs: readonly string[],
-  sectors: readonly string[],
-  implied: boolean,
-): Situation {
-  const answers: readonly (readonly [StatedFactName, Possible])[] = [
-    ['project.needs', sets(needs)],
-    ['project.sectors', sets(sectors)],
-    ...IMPLIED_NEEDS.map(({ fact }) => [fact, codes(implied)] as const),
-  ];
-  return answers
-    .filter(([fact]) => !isExact(statedPossibilities(situation.profile, fact)))
-    .reduce((told, [fact, possible]) => telling(told, fact, possible), situation);
+    wishesOf(profile),
+    wishesIfOpen(profile, { needs: others.slice(0, 1), sectors: [], implied: false }),
+    wishesIfOpen(profile, { needs: purposes, sectors, implied: true }),
+  ].map((wishes) => ({
+    meeting: meetingOf(instrument, wishes, ranking),
+    isServed: meetsAWish(instrument, wishes),
+  }));
 }

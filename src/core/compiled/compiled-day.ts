@@ -1,5 +1,6 @@
+import { askOf } from '../eligibility/notes.ts';
 import type { Ask } from '../eligibility/reading.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
 
 /** The day criteria are compiled for: the moments they speak of, and the figures of law as they stand then. */
 export type CompiledDay = Pick<Situation, 'moments' | 'parameters'>;

@@ -1,4 +1,5 @@
-import { askOf, type Situation, unassuming } from '../eligibility/situation.ts';
+import { askOf } from '../eligibility/notes.ts';
+import { type Situation, unassuming } from '../eligibility/situation.ts';
 import { domainOf } from '../profile/fact.ts';
 import { foundations } from '../profile/fact-view.ts';
 import { definitionOf, isStated } from '../profile/facts/fact-catalogue.ts';

@@ -1,7 +1,8 @@
 import type { Leaf } from '../eligibility/criterion.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { basesOf } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
-import { askOf, type Situation, unassuming } from '../eligibility/situation.ts';
+import { type Situation, unassuming } from '../eligibility/situation.ts';
 import type { AskRule } from './compiled-tree.ts';
 import { meaningOf, type RuleTable, ruleTable } from './rule-table.ts';
 import type { VerdictSet } from './verdict-set.ts';

@@ -2,8 +2,9 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Branch, Criterion, Leaf } from './criterion.ts';
 import type { Finding, LeafFinding } from './finding.ts';
-import { basesOf, read } from './read.ts';
-import { askOf, type Situation, unassuming } from './situation.ts';
+import { verdictsOn } from './notes.ts';
+import { basesOf } from './read.ts';
+import { type Situation, unassuming } from './situation.ts';
 import { ANY_VERDICT, allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
 
 /**
@@ -52,11 +53,10 @@ export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
 /** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
 function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): LeafFinding {
   if (situation.ignored?.has(leaf)) return { kind: 'leaf', criterion: leaf, verdicts: ANY_VERDICT };
-  const reading = read(leaf);
-  const verdicts = reading.judge(askOf(situation));
+  const verdicts = verdictsOn(leaf, situation);
   const settled =
     verdicts.length === 1 && verdicts[0] === refusal && restsOnAssumption(leaf, situation)
-      ? union(verdicts, reading.judge(askOf(unassuming(situation))))
+      ? union(verdicts, verdictsOn(leaf, unassuming(situation)))
       : verdicts;
   return { kind: 'leaf', criterion: leaf, verdicts: settled };
 }
@@ -67,7 +67,7 @@ function restsOnAssumption(leaf: Leaf, situation: Situation): boolean {
 
 /** The assumptions a leaf would be closed by if they were answers: those that have to be asked. */
 export function doubtedAssumptions(leaf: Leaf, situation: Situation): readonly StatedFactName[] {
-  return isDecided(read(leaf).judge(askOf(situation))) ? assumptionsUnder(leaf, situation) : [];
+  return isDecided(verdictsOn(leaf, situation)) ? assumptionsUnder(leaf, situation) : [];
 }
 
 function assumptionsUnder(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {

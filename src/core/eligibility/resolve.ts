@@ -6,8 +6,10 @@ import { statedPossibilities } from '../profile/profile.ts';
 import type { Criterion, Leaf } from './criterion.ts';
 import { type Finding, withVerdicts } from './finding.ts';
 import { judge } from './judge.ts';
+import { askOf } from './notes.ts';
 import { basesOf, read } from './read.ts';
-import { askOf, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
+import { knowing } from './told-situation.ts';
 import { isDecided, union, type Verdicts } from './verdict.ts';
 
 /** A judged tree whose verdicts are exactly those that can occur; `exact` is false when the search had to stop. */
@@ -87,5 +89,5 @@ function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): 
 /** The same situation, knowing more of one fact. */
 export function narrowed(situation: Situation, fact: StatedFactName, possible: Possible): Situation {
   const provenance = situation.profile.get(fact)?.provenance ?? 'declared';
-  return { ...situation, profile: new Map(situation.profile).set(fact, { possible, provenance }) };
+  return knowing(situation, fact, { possible, provenance });
 }

@@ -1,8 +1,9 @@
 import type { Criterion, Leaf } from '../eligibility/criterion.ts';
 import { judge } from '../eligibility/judge.ts';
+import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
 import { MOST_JUDGEMENTS, narrowed, openFacts, openLeaves } from '../eligibility/resolve.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { VERDICTS, type Verdicts } from '../eligibility/verdict.ts';
 import type { QuestionDay } from '../matching/situation-of.ts';
 import { cellsOf } from '../profile/cells.ts';

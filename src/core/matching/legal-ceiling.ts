@@ -1,5 +1,6 @@
 import type { Instrument } from '../catalogue/instrument.ts';
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import { askOf } from '../eligibility/notes.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { SIZE_CLASSES } from '../profile/facts/options.ts';
 import { parameterValue } from '../profile/parameters.ts';
 import { codesOf, hullOf, type Interval } from '../profile/possible.ts';

@@ -2,7 +2,8 @@ import type { Amount } from '../catalogue/amount.ts';
 import { appliesOn } from '../catalogue/in-force.ts';
 import type { Instrument } from '../catalogue/instrument.ts';
 import type { InstrumentType } from '../catalogue/kinds.ts';
-import { askOf, dayOf, type Situation } from '../eligibility/situation.ts';
+import { askOf } from '../eligibility/notes.ts';
+import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { type ParameterValues, parameterValue } from '../profile/parameters.ts';
 import { codesOf, hullOf, type Interval } from '../profile/possible.ts';
 import { type LegalCeiling, legalCeilings } from './legal-ceiling.ts';
@@ -30,13 +31,15 @@ const IN_KIND: readonly InstrumentType[] = [
 
 export function estimateSupport(instrument: Instrument, situation: Situation): Support {
   const [main = 'grant'] = instrument.types;
+  const kind = IN_KIND.includes(main) ? 'in-kind' : main;
+  if (instrument.amounts.length + instrument.stateAid.length === 0) return { kind, terms: [], ceilings: [] };
   const terms = instrument.amounts.filter((amount) => appliesTo(amount, situation));
   const ceilings = legalCeilings(instrument, situation);
   const { least, most } = givenBy(terms, instrument, situation);
   const lawful = isGift(main) ? ceilings.flatMap(({ maxNok }) => (maxNok === undefined ? [] : [maxNok])) : [];
   const capped = Number.isFinite(most) ? Math.min(most, ...lawful) : most;
   return {
-    kind: IN_KIND.includes(main) ? 'in-kind' : main,
+    kind,
     ...(least > 0 && least <= capped ? { minNok: Math.round(least) } : {}),
     ...(Number.isFinite(capped) ? { maxNok: Math.round(capped) } : {}),
     terms,

@@ -1,14 +1,19 @@
 import type { Provenance } from './answer.ts';
-import type { Occasion } from './derive/derivation.ts';
+import type { Known, Occasion } from './derive/derivation.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
-import { type FactName, isStated, type StatedFactName } from './facts/fact-catalogue.ts';
+import { type DerivedFactName, type FactName, isStated, type StatedFactName } from './facts/fact-catalogue.ts';
 import { codesOf, type Possible } from './possible.ts';
 import { type Profile, statedPossibilities } from './profile.ts';
 
 /** What a fact, stated or derived, may be on the day in question. */
 export function possibilities(profile: Profile, fact: FactName, occasion: Occasion): Possible {
   if (isStated(fact)) return statedPossibilities(profile, fact);
-  return DERIVATIONS[fact].derive((stated) => statedPossibilities(profile, stated), occasion);
+  return derivedPossibilities(fact, (stated) => statedPossibilities(profile, stated), occasion);
+}
+
+/** The same for a derived fact, for who asks for several: what they share is worked out once for the same `known`. */
+export function derivedPossibilities(fact: DerivedFactName, known: Known, occasion: Occasion): Possible {
+  return DERIVATIONS[fact].derive(known, occasion);
 }
 
 /** The stated facts a fact rests on: itself, or what it is worked out from. */

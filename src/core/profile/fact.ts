@@ -46,8 +46,18 @@ export type FactDefinition =
   | IndustryFact
   | OrganisationNumberFact;
 
-/** Everything the fact could be when nothing is known of it. */
+const domains = new WeakMap<FactDefinition, Possible>();
+
+/** Everything the fact could be when nothing is known of it; the same domain each time. */
 export function domainOf(fact: FactDefinition): Possible {
+  const known = domains.get(fact);
+  if (known !== undefined) return known;
+  const domain = wholeDomainOf(fact);
+  domains.set(fact, domain);
+  return domain;
+}
+
+function wholeDomainOf(fact: FactDefinition): Possible {
   switch (fact.type) {
     case 'number':
       return numbers({ min: fact.min, max: fact.max ?? Infinity });

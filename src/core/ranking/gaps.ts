@@ -1,4 +1,5 @@
-import { askOf, type Situation } from '../eligibility/situation.ts';
+import { askOf } from '../eligibility/notes.ts';
+import type { Situation } from '../eligibility/situation.ts';
 import { PHASES, type Phase } from '../profile/facts/options.ts';
 import { hullOf } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';

@@ -1,8 +1,9 @@
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import type { Leaf } from '#core/eligibility/criterion.ts';
 import type { LeafFinding } from '#core/eligibility/finding.ts';
+import { askOf } from '#core/eligibility/notes.ts';
 import { read } from '#core/eligibility/read.ts';
-import { askOf, dayOf, type Situation } from '#core/eligibility/situation.ts';
+import { dayOf, knowingNothing, type Situation } from '#core/eligibility/situation.ts';
 import { provenanceOf } from '#core/profile/fact-view.ts';
 import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
@@ -51,7 +52,7 @@ function observations(leaf: Leaf, situation: Situation) {
 
 /** A fact whose whole domain is still open has not been observed. */
 function isKnown(fact: FactName, situation: Situation): boolean {
-  const nothing = observedOf(fact, askOf({ ...situation, profile: new Map() }).possible(fact));
+  const nothing = observedOf(fact, askOf(knowingNothing(situation)).possible(fact));
   const known = observedOf(fact, askOf(situation).possible(fact));
   return JSON.stringify(known) !== JSON.stringify(nothing);
 }

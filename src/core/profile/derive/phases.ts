@@ -19,16 +19,13 @@ export const phases: Derivation = {
   from: ['project.trl', 'project.cri', 'company.exporting', 'company.exportAmbition'],
   rule: 'Menon Economics 2021, table 2-1 and footnote 10',
   derive: (known) => {
-    const found = new Map<string, readonly string[]>();
-    for (const trl of levels(known('project.trl'), 9)) {
-      for (const cri of levels(known('project.cri'), 6)) {
-        for (const abroad of anyTrue(known('company.exporting'), known('company.exportAmbition'))) {
-          const phases = PHASES.filter((phase) => isIn(phase, trl, cri, abroad));
-          found.set(phases.join(), phases.toSorted());
-        }
-      }
-    }
-    return sets(...found.values());
+    const trl = levels(known('project.trl'), 9);
+    const cri = levels(known('project.cri'), 6);
+    const abroad = anyTrue(known('company.exporting'), known('company.exportAmbition'));
+    const key = [trl, cri, abroad].join('/');
+    const found = setsFound.get(key) ?? phaseSets(trl, cri, abroad);
+    if (setsFound.size < MOST_SETS) setsFound.set(key, found);
+    return found;
   },
   cuts: () => [
     { on: 'numbers', fact: 'project.trl', edges: [4.5, 7.5] },
@@ -37,6 +34,23 @@ export const phases: Derivation = {
     { on: 'codes', fact: 'company.exportAmbition', codes: [true] },
   ],
 };
+
+/** What has been worked out for these levels before; there are not many ways to tell them. */
+const setsFound = new Map<string, Possible>();
+const MOST_SETS = 10_000;
+
+function phaseSets(trls: readonly number[], cris: readonly number[], abroad: readonly boolean[]): Possible {
+  const found = new Map<string, readonly string[]>();
+  for (const trl of trls) {
+    for (const cri of cris) {
+      for (const isAbroad of abroad) {
+        const phases = PHASES.filter((phase) => isIn(phase, trl, cri, isAbroad));
+        found.set(phases.join(), phases.toSorted());
+      }
+    }
+  }
+  return sets(...found.values());
+}
 
 function isIn(phase: Phase, trl: number, cri: number, abroad: boolean): boolean {
   if (phase === 'international-expansion' && !abroad) return false;

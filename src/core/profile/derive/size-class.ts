@@ -36,21 +36,48 @@ export const isSme: Derivation = {
   cuts: sizeCuts,
 };
 
+type Sizes = { readonly parameters: ParameterValues; readonly classes: readonly SizeClass[] };
+const sizes = new WeakMap<Known, Sizes>();
+
+/** Worked out once for who asks, however many derived facts rest on it. */
 export function possibleClasses(known: Known, parameters: ParameterValues): readonly SizeClass[] {
+  const before = sizes.get(known);
+  if (before?.parameters === parameters) return before.classes;
   const publicOwner = codesOf(known('company.publicBodyOwned')) ?? [];
-  const byFigures = publicOwner.includes(false) ? classesByFigures(known, parameters) : [];
-  const candidates = publicOwner.includes(true) ? [...byFigures, SIZE_CLASSES.length - 1] : byFigures;
-  return SIZE_CLASSES.filter((_, rank) => candidates.includes(rank));
+  let ranks = publicOwner.includes(false) ? ranksByFigures(known, parameters) : 0;
+  if (publicOwner.includes(true)) ranks |= 1 << (SIZE_CLASSES.length - 1);
+  const classes = SIZE_CLASSES.filter((_, rank) => (ranks & (1 << rank)) !== 0);
+  sizes.set(known, { parameters, classes });
+  return classes;
 }
 
-function classesByFigures(known: Known, parameters: ParameterValues): readonly number[] {
+/** The ranks a company may have, as bits: the smallest class is 1, the next 2. */
+function ranksByFigures(known: Known, parameters: ParameterValues): number {
   const partOfGroup = codesOf(known('company.partOfGroup')) ?? [true, false];
-  return partOfGroup.flatMap((isPart) => {
-    const rank = (figure: Figure) => ranks(figures(known, figure, isPart === true), ceilingsOf(figure, parameters));
-    const [heads, turnover, balance] = [rank('employees'), rank('annualTurnoverNok'), rank('balanceSheetNok')];
-    return heads.flatMap((h) => turnover.flatMap((t) => balance.map((b) => Math.max(h, Math.min(t, b)))));
-  });
+  let found = 0;
+  for (const isPart of partOfGroup) {
+    const ranks = (figure: Figure) => ranksOf(figures(known, figure, isPart === true), ceilingsOf(figure, parameters));
+    found |= ranksTogether(ranks('employees'), ranks('annualTurnoverNok'), ranks('balanceSheetNok'));
+  }
+  return found;
 }
+
+/** Head count together with the milder of turnover and balance sheet. */
+function ranksTogether(heads: number, turnovers: number, balances: number): number {
+  return ofEachPair(heads, ofEachPair(turnovers, balances, Math.min), Math.max);
+}
+
+function ofEachPair(left: number, right: number, pick: (a: number, b: number) => number): number {
+  let found = 0;
+  for (const a of RANKS) {
+    for (const b of RANKS) {
+      if ((left & (1 << a)) !== 0 && (right & (1 << b)) !== 0) found |= 1 << pick(a, b);
+    }
+  }
+  return found;
+}
+
+const RANKS = SIZE_CLASSES.map((_, rank) => rank);
 
 type Figure = 'employees' | 'annualTurnoverNok' | 'balanceSheetNok';
 
@@ -98,15 +125,15 @@ function plus({ min, max }: Interval, step: number): Interval {
   return { min: min + step, max: max + step };
 }
 
-/** Which size ranks an amount may have: how many of the ceilings it may lie above. */
-function ranks(amounts: readonly Interval[], limits: readonly Interval[]): readonly number[] {
-  const found = new Set<number>();
+/** The size ranks an amount may have, as bits: how many of the ceilings it may lie above. */
+function ranksOf(amounts: readonly Interval[], limits: readonly Interval[]): number {
+  let found = 0;
   for (const { min, max } of amounts) {
     const lowest = limits.filter((limit) => min > limit.max).length;
     const highest = limits.filter((limit) => max > limit.min).length;
-    for (let rank = lowest; rank <= highest; rank += 1) found.add(rank);
+    for (let rank = lowest; rank <= highest; rank += 1) found |= 1 << rank;
   }
-  return [...found];
+  return found;
 }
 
 /** The amounts at which the size can change: below the ceiling at any rate, and above it at every rate. */
