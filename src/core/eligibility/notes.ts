@@ -5,18 +5,10 @@ import { statedPossibilities } from '../profile/profile.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moment } from './moment.ts';
 import { basesOf, read } from './read.ts';
-import type { Ask, Reading } from './reading.ts';
+import type { Ask } from './reading.ts';
 import type { Situation } from './situation.ts';
-import { type Origin, ToldSituation } from './told-situation.ts';
+import { type Notes, type Origin, ToldSituation } from './told-situation.ts';
 import type { Verdicts } from './verdict.ts';
-
-/** What has been worked out of a situation so far, so that it is worked out once. */
-export type Notes = {
-  readonly ask: Ask;
-  readonly verdicts: Map<Reading, Verdicts>;
-  /** Where the situation came from, when it differs from another in one fact. */
-  readonly origin: Origin | undefined;
-};
 
 /** Lets rules ask the situation for facts and days; a derived fact is worked out once, however many rules ask for it. */
 export function askOf(situation: Situation): Ask {

@@ -1,11 +1,20 @@
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { KnownFact } from '../profile/profile.ts';
 import { ToldProfile } from '../profile/told-profile.ts';
-import type { Notes } from './notes.ts';
+import type { Ask, Reading } from './reading.ts';
 import type { Situation } from './situation.ts';
+import type { Verdicts } from './verdict.ts';
 
 /** The situation another one came from, and the one fact they differ in. */
 export type Origin = { readonly situation: Situation; readonly fact: StatedFactName };
+
+/** What has been worked out of a situation so far, so that it is worked out once. */
+export type Notes = {
+  readonly ask: Ask;
+  readonly verdicts: Map<Reading, Verdicts>;
+  /** Where the situation came from, when it differs from another in one fact. */
+  readonly origin: Origin | undefined;
+};
 
 /** The same situation, with one fact known to be this. What does not rest on the fact need not be worked out again. */
 export function knowing(situation: Situation, fact: StatedFactName, known: KnownFact): Situation {
