@@ -62,7 +62,7 @@ function working(change: Change, match: Match, situation: Situation): readonly C
 /** Where parts want different things of the same fact, the values of each fact are tried one by one on the whole. */
 function byOneFact(match: Match, situation: Situation): readonly Change[] {
   const cuts = cutsIn(match, situation);
-  const facts = leavesOf(match.conditions.criterion).flatMap((leaf) => basesOf(leaf));
+  const facts = leavesOf(match.requires).flatMap((leaf) => basesOf(leaf));
   return [...new Set(facts)].flatMap((fact) => {
     const values = aimsOf(fact, situation).flatMap((aim) => cellsIn(aim, fact, cuts));
     if (values.length > MOST_VALUES) return [];
@@ -73,7 +73,7 @@ function byOneFact(match: Match, situation: Situation): readonly Change[] {
 
 function cutsIn(match: Match, situation: Situation): readonly Cut[] {
   const ask = askOf(situation);
-  return leavesOf(match.conditions.criterion).flatMap((leaf) => read(leaf).cuts(ask));
+  return leavesOf(match.requires).flatMap((leaf) => read(leaf).cuts(ask));
 }
 
 /** The change without what it can do without. */

@@ -120,7 +120,7 @@ function lookClosely({ fact, waiting, order }: Candidate, situation: Situation) 
 function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: Situation): readonly Possible[] {
   const ask = askOf(situation);
   const cuts = waiting
-    .flatMap(({ entry: { match } }) => leavesOf(match.conditions.criterion))
+    .flatMap(({ entry: { match } }) => leavesOf(match.requires))
     .flatMap((leaf) => read(leaf).cuts(ask))
     .filter((cut) => cut.fact === fact);
   return cellsOf(definitionOf(fact), toldOf(fact, situation), cuts).slice(0, MOST_CELLS);
@@ -128,7 +128,7 @@ function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: 
 
 function shareSettled({ match }: RankedMatch, answers: readonly Situation[]): number {
   if (answers.length === 0) return 0;
-  const settled = answers.filter((told) => isDecided(resolve(match.conditions.criterion, told).finding.verdicts));
+  const settled = answers.filter((told) => isDecided(resolve(match.requires, told).finding.verdicts));
   return settled.length / answers.length;
 }
 

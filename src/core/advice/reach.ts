@@ -1,4 +1,5 @@
 import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import { judgedLeaves } from '../eligibility/judge.ts';
 import { verdictsKnowing } from '../eligibility/reasons.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
@@ -64,8 +65,8 @@ type Standing = Pick<Match, 'status' | 'group'>;
 
 /** Where a match can end: only where it is once everything its conditions look at is known. */
 function standingsOf(match: Match, situation: Situation): readonly Standing[] {
+  if (judgedLeaves(match.requires, situation).every((leaf) => isToldInFull(leaf, situation))) return [match];
   const leaves = leafFindings(match.conditions);
-  if (leaves.every((leaf) => isToldInFull(leaf, situation))) return [match];
   const cures = canTimeCure(match.conditions, leaves) ? [true, false] : [false];
   const statuses = match.conditions.verdicts.flatMap((verdict) =>
     cures.map((isCured) => statusOf([verdict], match.window, isCured)),

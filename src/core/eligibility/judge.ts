@@ -34,6 +34,29 @@ function judgeNode(criterion: Criterion, situation: Situation, refusal: 'met' | 
   }
 }
 
+type Placed = { readonly leaf: Leaf; readonly refusal: 'met' | 'unmet' };
+const placed = new WeakMap<Criterion, readonly Placed[]>();
+
+/** The leaves of a tree, judged where they stand, without the tree: for who counts what is known. */
+export function judgedLeaves(criterion: Criterion, situation: Situation): readonly LeafFinding[] {
+  const known = placed.get(criterion) ?? placesIn(criterion, 'unmet');
+  placed.set(criterion, known);
+  return known.map(({ leaf, refusal }) => judgeLeaf(leaf, situation, refusal));
+}
+
+function placesIn(criterion: Criterion, refusal: Placed['refusal']): readonly Placed[] {
+  switch (criterion.rule) {
+    case 'all':
+    case 'any':
+    case 'at-least':
+      return criterion.of.flatMap((part) => placesIn(part, refusal));
+    case 'not':
+      return placesIn(criterion.of, refusal === 'met' ? 'unmet' : 'met');
+    default:
+      return [{ leaf: criterion, refusal }];
+  }
+}
+
 /** What a branch says, given what its parts say. */
 export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
   switch (branch.rule) {

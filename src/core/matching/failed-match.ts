@@ -12,6 +12,7 @@ export function failedMatch(instrument: Instrument, asOf: IsoDate): Match {
     role: undefined,
     status: 'evaluation_error',
     group: 'maybe',
+    requires: conditions,
     conditions:
       conditions.rule === 'all'
         ? { kind: 'branch', criterion: conditions, parts: [], verdicts: ['unmet', 'met'] }

@@ -6,9 +6,10 @@ import type { Finding } from '../eligibility/finding.ts';
 import { doubtedAssumptions, judge } from '../eligibility/judge.ts';
 import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
 import { dayOf, type Situation } from '../eligibility/situation.ts';
-import { isDecided } from '../eligibility/verdict.ts';
+import { isDecided, type Verdicts } from '../eligibility/verdict.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { SettledVerdict } from './compiled-edition.ts';
 import { conditionsOf, criteriaOf, roleIn } from './conditions.ts';
 import { type Group, groupOf, type MatchStatus, statusOf, type UnknownPolicy } from './status.ts';
 import { estimateSupport, type Support } from './support.ts';
@@ -20,7 +21,9 @@ export type Match = {
   readonly role: Role | undefined;
   readonly status: MatchStatus;
   readonly group: Group;
-  /** The verdict on everything that must hold, with all its parts. */
+  /** Everything that must hold. */
+  readonly requires: Criterion;
+  /** The verdict on it, with all its parts; put together when somebody looks. */
   readonly conditions: Finding;
   readonly preferences: readonly Finding[];
   readonly procedures: readonly Criterion[];
@@ -34,26 +37,45 @@ export type Match = {
   readonly support: Support;
 };
 
-export function matchInstrument(instrument: Instrument, situation: Situation, policy: UnknownPolicy = 'report'): Match {
+/** `settled` says what was found for all instruments at once; without it, each is judged by itself. */
+export function matchInstrument(
+  instrument: Instrument,
+  situation: Situation,
+  policy: UnknownPolicy = 'report',
+  settled?: SettledVerdict,
+): Match {
   const role = roleIn(instrument, situation.profile);
-  const conditions = conditionsOf(instrument, role);
-  const { finding, exact } = resolve(conditions, situation);
+  const requires = conditionsOf(instrument, role);
+  const judged = once(() => resolve(requires, situation));
+  const known = settled?.(instrument, role);
+  const verdicts = known ?? judged().finding.verdicts;
   const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
-  const from = dayWorthWaitingFor(instrument, conditions, finding, situation, window);
-  const status = statusOf(finding.verdicts, window, from !== undefined);
+  const from = dayWorthWaitingFor(instrument, requires, verdicts, situation, window);
+  const status = statusOf(verdicts, window, from !== undefined);
   return {
     instrument,
     role,
     status,
     group: groupOf(status, policy),
-    conditions: finding,
+    requires,
+    get conditions() {
+      return judged().finding;
+    },
     preferences: criteriaOf(instrument, role, 'preferred').map((criterion) => judge(criterion, situation)),
     procedures: criteriaOf(instrument, role, 'procedural'),
     window,
     ...(status === 'not_now' && from !== undefined ? { from } : {}),
-    missingFacts: missingFactsOf(finding, situation),
-    exact,
+    missingFacts: known === undefined ? missingFactsOf(judged().finding, situation) : [],
+    exact: known !== undefined || judged().exact,
     support: estimateSupport(instrument, situation),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -61,7 +83,7 @@ export function matchInstrument(instrument: Instrument, situation: Situation, po
 function dayWorthWaitingFor(
   { window }: Instrument,
   conditions: Criterion,
-  { verdicts }: Finding,
+  verdicts: Verdicts,
   situation: Situation,
   { state }: WindowState,
 ): IsoDate | undefined {

@@ -1,7 +1,8 @@
 import { isStale } from '../catalogue/freshness.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Source } from '../catalogue/source.ts';
-import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import type { LeafFinding } from '../eligibility/finding.ts';
+import { judgedLeaves } from '../eligibility/judge.ts';
 import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
@@ -14,12 +15,12 @@ type Values = RankingProfile['parts']['certainty']['values'];
  * certainty. `isSettled` says which leaves count as known: those that are, unless one asks what could come of it.
  */
 export function certainty(
-  { conditions, instrument }: Match,
+  { requires, instrument }: Match,
   situation: Situation,
   ranking: RankingProfile,
   isSettled: (leaf: LeafFinding) => boolean = ({ verdicts }) => isDecided(verdicts),
 ): number {
-  const leaves = leafFindings(conditions).filter(({ criterion }) => criterion.rule !== 'applicant');
+  const leaves = judgedLeaves(requires, situation).filter(({ criterion }) => criterion.rule !== 'applicant');
   if (leaves.length === 0) return 0;
   const { values } = ranking.parts.certainty;
   const worth = leaves.map((leaf) => {

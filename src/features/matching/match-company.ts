@@ -1,11 +1,12 @@
 import { type NextQuestion, nextQuestions } from '#core/advice/next-questions.ts';
 import { type Outlook, outlookOf } from '#core/advice/outlook.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { editionOn } from '#core/catalogue/edition.ts';
+import { type Edition, editionOn } from '#core/catalogue/edition.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { parametersOn } from '#core/catalogue/parameter.ts';
 import { type RankingProfile, STANDARD_RANKING_ID } from '#core/catalogue/ranking-profile.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
+import { compiledEdition, type SettledVerdict } from '#core/matching/compiled-edition.ts';
 import { failedMatch } from '#core/matching/failed-match.ts';
 import { type Match, matchInstrument } from '#core/matching/match.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
@@ -60,13 +61,14 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
   return ({ answers, deMinimisAwards, asOf = today(), unknownPolicy = 'report', skip = [] }) => {
     const catalogue = currentCatalogue();
     const [day = '', clock] = asOf.split('T');
-    const { instruments, parameters } = editionOn(catalogue, day);
+    const edition = editionOn(catalogue, day);
     const figuresOn = (at: string) => parametersOn(catalogue.parameters, at);
     const profile = profileOf(answers, deMinimisAwards, (awards) => deMinimisReceived(awards, day, figuresOn));
-    const situation = situationOf(profile, { asOf: day, clock, parameters });
-    const matches = instruments.map((instrument): Match => {
+    const situation = situationOf(profile, { asOf: day, clock, parameters: edition.parameters });
+    const settled = settledIn(edition, situation);
+    const matches = edition.instruments.map((instrument): Match => {
       try {
-        return matchInstrument(instrument, situation, unknownPolicy);
+        return matchInstrument(instrument, situation, unknownPolicy, settled);
       } catch (error) {
         reportFailure(instrument, error);
         return failedMatch(instrument, day);
@@ -89,6 +91,15 @@ export function createMatchCompany({ currentCatalogue, today, reportFailure }: D
       uncovered: uncoveredNeeds(ranked, situation),
     };
   };
+}
+
+/** Nothing is settled at once where something cannot be judged: each is then judged by itself, and that one reported. */
+function settledIn(edition: Edition, situation: Situation): SettledVerdict | undefined {
+  try {
+    return compiledEdition(edition, situation).settle(situation);
+  } catch {
+    return undefined;
+  }
 }
 
 function rankingIn({ rankingProfiles }: Catalogue): RankingProfile {
