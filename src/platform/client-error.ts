@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { isLongUpload } from './long-uploads.ts';
 import { PROBLEM_STATUS, Problem, type ProblemCode } from './problem.ts';
 import { toProblemBody } from './problem-answer.ts';
 
@@ -9,6 +10,8 @@ const REASON_PHRASES = {
   'headers-too-large': 'Request Header Fields Too Large',
 } as const satisfies Partial<Record<ProblemCode, string>>;
 
+const TOO_SLOW = 'ERR_HTTP_REQUEST_TIMEOUT';
+
 type Options = { readonly apiVersion: string; readonly publicUrl?: string | undefined };
 
 type Connection = Pick<Socket, 'destroyed' | 'writable'> & { destroy(): unknown; end(text: string): unknown };
@@ -16,6 +19,7 @@ type Connection = Pick<Socket, 'destroyed' | 'writable'> & { destroy(): unknown;
 /** Answers what never became a request: Node could not read it as HTTP, so its language is unknown too. */
 export function createClientErrorHandler({ apiVersion, publicUrl = '' }: Options) {
   return (error: Error & { readonly code?: string }, socket: Connection): void => {
+    if (error.code === TOO_SLOW && isLongUpload(socket)) return;
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
       socket.destroy();
       return;
@@ -38,6 +42,6 @@ export function createClientErrorHandler({ apiVersion, publicUrl = '' }: Options
 }
 
 function codeOf(errorCode: string | undefined): keyof typeof REASON_PHRASES {
-  if (errorCode === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout';
+  if (errorCode === TOO_SLOW) return 'request-timeout';
   return errorCode === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request';
 }

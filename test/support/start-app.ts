@@ -2,9 +2,11 @@ import request from 'supertest';
 import { onTestFinished } from 'vitest';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import type { BatchWorkers } from '#features/matching/batch/piscina-batch-workers.ts';
 import type { LogStream } from '#platform/logger.ts';
 import { endOfDayInNorway } from '#platform/oslo-time.ts';
-import { createApp, type Standing } from '../../src/app.ts';
+import { answerBatchLines } from '../../src/answer-batch-lines.ts';
+import { type AppOptions, createApp, type Standing } from '../../src/app.ts';
 import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
 import { PARAMETERS } from './question-day.ts';
@@ -20,6 +22,14 @@ type Options = {
   readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
   readonly logStream?: LogStream;
   readonly requestsPerMinute?: number;
+} & Pick<AppOptions, 'openBatchWorkers' | 'longestPauseMs'>;
+
+/** Answers the lines of a batch without threads. */
+export const inThisThread: BatchWorkers = {
+  answerLines: async (lines, terms) => answerBatchLines(lines, terms),
+  portionsAtOnce: 2,
+  warmUp: async () => {},
+  close: async () => {},
 };
 
 let real: Promise<Catalogue> | undefined;
@@ -38,6 +48,7 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
     requestsPerMinute: 10_000,
+    openBatchWorkers: () => inThisThread,
     ...options,
     standing: (): Standing =>
       startingWith === undefined
