@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { isLongUpload } from './long-uploads.ts';
+import { breakOff, isLongUpload } from './long-uploads.ts';
 import { PROBLEM_STATUS, Problem, type ProblemCode } from './problem.ts';
 import { toProblemBody } from './problem-answer.ts';
 
@@ -19,9 +19,12 @@ type Connection = Pick<Socket, 'destroyed' | 'writable'> & { destroy(): unknown;
 /** Answers what never became a request: Node could not read it as HTTP, so its language is unknown too. */
 export function createClientErrorHandler({ apiVersion, publicUrl = '' }: Options) {
   return (error: Error & { readonly code?: string }, socket: Connection): void => {
-    if (error.code === TOO_SLOW && isLongUpload(socket)) return;
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
       socket.destroy();
+      return;
+    }
+    if (isLongUpload(socket)) {
+      if (error.code !== TOO_SLOW) breakOff(socket);
       return;
     }
     const code = codeOf(error.code);

@@ -2,15 +2,16 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.ts';
 
 /** How long an upload may stand still. Anything that moves may take as long as it takes. */
-export const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 30_000;
 /** After that much silence in both directions nobody is there any more; long enough to page through answers by hand. */
 const LONGEST_SILENCE_MS = 300_000;
 
-const longUploads = new WeakSet<object>();
+/** The uploads that keep their own time, by connection. */
+const longUploads = new WeakMap<object, AbortController>();
 
-type Received = {
-  readonly longestPauseMs?: number;
-  /** Told when the service closes. */
+type Limits = {
+  readonly longestPauseMs?: number | undefined;
+  /** Told when the service closes, with the problem to tell in its turn. */
   readonly closing: AbortSignal;
 };
 
@@ -18,30 +19,39 @@ type Received = {
  * The body of a request as its bytes come. In place of the time a whole request may take, each pause is limited; the
  * error is a problem, so that it can be told in the middle of an answer. The connection stays open when reading ends early.
  */
-export function receiveLong({ raw }: Pick<FastifyRequest, 'raw'>, options: Received): AsyncGenerator<Uint8Array> {
-  longUploads.add(raw.socket);
+export function receiveLong({ raw }: Pick<FastifyRequest, 'raw'>, limits: Limits): AsyncGenerator<Uint8Array> {
+  const brokenOff = new AbortController();
+  longUploads.set(raw.socket, brokenOff);
   raw.setTimeout(LONGEST_SILENCE_MS);
-  return piecesOf(raw.iterator({ destroyOnReturn: false }), options);
+  const { closing, longestPauseMs = LONGEST_PAUSE_MS } = limits;
+  const stopped = AbortSignal.any([closing, brokenOff.signal]);
+  return piecesOf(raw.iterator({ destroyOnReturn: false }), stopped, longestPauseMs);
 }
 
-/** Whether a connection carries an upload that keeps its own time. */
-export function isLongUpload(socket: object): boolean {
-  return longUploads.has(socket);
+/** Whether a connection carries such an upload: what is wrong with it is told by the answer that has begun. */
+export function isLongUpload(connection: object): boolean {
+  return longUploads.has(connection);
 }
 
-async function* piecesOf(body: AsyncIterator<Uint8Array>, options: Received): AsyncGenerator<Uint8Array> {
-  for (let next = await nextOf(body, options); next.done !== true; next = await nextOf(body, options)) yield next.value;
+/** Ends an upload that can no longer be read as HTTP. */
+export function breakOff(connection: object): void {
+  longUploads.get(connection)?.abort(new Problem('malformed-request'));
 }
 
-function nextOf(body: AsyncIterator<Uint8Array>, { longestPauseMs = LONGEST_PAUSE_MS, closing }: Received) {
+async function* piecesOf(body: AsyncIterator<Uint8Array>, stopped: AbortSignal, longestPauseMs: number) {
+  const next = () => nextOf(body, stopped, longestPauseMs);
+  for (let piece = await next(); piece.done !== true; piece = await next()) yield piece.value;
+}
+
+function nextOf(body: AsyncIterator<Uint8Array>, stopped: AbortSignal, longestPauseMs: number) {
   const { promise, resolve, reject } = Promise.withResolvers<IteratorResult<Uint8Array>>();
-  const stop = () => reject(new Problem('batch-interrupted'));
+  const stop = () => reject(stopped.reason);
   const pause = setTimeout(() => reject(new Problem('request-timeout')), longestPauseMs);
-  closing.addEventListener('abort', stop);
-  if (closing.aborted) stop();
+  stopped.addEventListener('abort', stop);
+  if (stopped.aborted) stop();
   body.next().then(resolve, (cause: unknown) => reject(new Problem('malformed-request', { cause })));
   return promise.finally(() => {
     clearTimeout(pause);
-    closing.removeEventListener('abort', stop);
+    stopped.removeEventListener('abort', stop);
   });
 }

@@ -23,12 +23,11 @@ export function ndjsonOf(schemaName: string, description: string) {
 /** Hands bodies of JSON lines to the routes of this scope as they come, until the service closes. */
 export function readNdjsonBodies(
   scope: FastifyInstance,
-  options: { readonly longestPauseMs?: number | undefined } = {},
+  { longestPauseMs }: { readonly longestPauseMs?: number | undefined } = {},
 ): void {
   const closing = new AbortController();
-  const { longestPauseMs } = options;
-  const limits = { closing: closing.signal, ...(longestPauseMs !== undefined && { longestPauseMs }) };
-  scope.addHook('preClose', async () => closing.abort());
+  const limits = { closing: closing.signal, longestPauseMs };
+  scope.addHook('preClose', async () => closing.abort(new Problem('batch-interrupted')));
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser([...NDJSON_MEDIA_TYPES], async (request: FastifyRequest) => receiveLong(request, limits));
 }

@@ -22,6 +22,8 @@ type Options = {
   readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
   readonly logStream?: LogStream;
   readonly requestsPerMinute?: number;
+  /** The catalogue of this moment, when it changes while the service runs. */
+  readonly catalogueNow?: () => Catalogue;
 } & Pick<AppOptions, 'openBatchWorkers' | 'longestPauseMs'>;
 
 /** Answers the lines of a batch without threads. */
@@ -40,7 +42,13 @@ function readOnce(): Promise<Catalogue> {
 }
 
 /** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
-export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
+export async function startApp(options: Options = {}) {
+  const { server } = await openApp(options);
+  return request(server);
+}
+
+/** The same, for tests that listen or close themselves. */
+export async function openApp({ instruments, earlier = [], startingWith, catalogueNow, ...options }: Options = {}) {
   const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
   if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
@@ -52,14 +60,14 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
     ...options,
     standing: (): Standing =>
       startingWith === undefined
-        ? { state: 'ready', repository, catalogue }
+        ? { state: 'ready', repository, catalogue: catalogueNow?.() ?? catalogue }
         : { state: 'starting', reason: startingWith },
     today: () => TODAY,
     endOfDay: endOfDayInNorway,
   });
   onTestFinished(() => app.close());
   await app.ready();
-  return request(app.server);
+  return app;
 }
 
 /** Instruments as a catalogue published on the morning of the day the tests are about. */

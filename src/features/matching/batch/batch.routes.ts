@@ -10,7 +10,7 @@ import { apiRefusals } from '#platform/refusals.ts';
 import { matchQuerySchema } from '../match-request.schemas.ts';
 import { matchResponseSchema } from '../match-response.schemas.ts';
 import type { AnswerBatch } from './answer-batch.ts';
-import type { AnsweredLines } from './answered-lines.ts';
+import type { AnsweredLines, Trouble } from './answered-lines.ts';
 import { batchExamples } from './batch-examples.ts';
 import type { BatchTerms } from './batch-terms.ts';
 
@@ -73,7 +73,12 @@ export const batchRoutes: FastifyPluginAsyncZod<BatchOptions> = async (app, opti
 
 async function* textsOf(answers: AsyncIterable<AnsweredLines>, log: FastifyBaseLogger) {
   for await (const { text, troubles } of answers) {
-    for (const { error, ...where } of troubles) log.error({ err: error, ...where }, 'a line of a batch went wrong');
+    for (const trouble of troubles) report(trouble, log);
     yield text;
   }
+}
+
+function report({ line, instrumentId, error }: Trouble, log: FastifyBaseLogger): void {
+  if (instrumentId === undefined) log.error({ err: error, line }, 'a line of a batch could not be answered');
+  else log.error({ err: error, line, instrument: instrumentId }, 'an instrument could not be judged');
 }
