@@ -136,7 +136,7 @@ async function catalogueOnDisk(): Promise<Catalogue> {
 
 function oneOf<Word extends string>(option: string, words: readonly Word[], given: string): Word {
   const word = words.find((known) => known === given);
-  if (word === undefined) throw new UsageFault(`--${option} does not know "${given}"; use ${words.join(' or ')}`);
+  if (word === undefined) throw new UsageFault(`--${option} does not know "${given}"; use ${listed(words)}`);
   return word;
 }
 
@@ -158,4 +158,8 @@ function report(error: unknown): void {
 
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 }

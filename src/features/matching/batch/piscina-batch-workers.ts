@@ -41,23 +41,28 @@ type Options = {
 export function createBatchWorkers({ workers, file, reportFailure }: Options): BatchWorkers {
   let pool: Piscina | undefined;
 
-  const close = async () => {
-    const closing = pool;
-    pool = undefined;
-    await closing?.destroy();
+  const end = async (ending: Piscina | undefined) => {
+    if (pool === ending) pool = undefined;
+    await ending?.destroy();
   };
   const open = () => {
     const opened = new Piscina({ filename: file, minThreads: 1, maxThreads: workers, idleTimeout: LONGEST_IDLE_MS });
-    // A thread that cannot even start leaves what waits for it waiting; ending the pool gives that back as failed.
     opened.on('error', (error) => {
       reportFailure(error);
-      if (pool === opened) void close();
+      void end(opened);
     });
     return opened;
   };
-  const run = (task: WorkerTask | WarmUp, name: string) => {
+  const run = async (task: WorkerTask | WarmUp, name: string) => {
     pool ??= open();
-    return pool.run(task, { name });
+    const running = pool;
+    try {
+      return await running.run(task, { name });
+    } catch (error) {
+      // A pool whose threads cannot start starts no more, and what waits in it would wait for ever.
+      if (running.threads.length === 0) await end(running);
+      throw error;
+    }
   };
   return {
     answerLines: (lines, { catalogue, ...terms }): Promise<AnsweredLines> =>
@@ -68,7 +73,7 @@ export function createBatchWorkers({ workers, file, reportFailure }: Options): B
       const task = { catalogue: shared(catalogue), arrived, of: workers };
       await Promise.all(Array.from({ length: workers }, () => run(task, 'warmUp')));
     },
-    close,
+    close: () => end(pool),
   };
 }
 
