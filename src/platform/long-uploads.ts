@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 
 /** How long an upload may stand still. Anything that moves may take as long as it takes. */
@@ -8,6 +8,8 @@ const LONGEST_SILENCE_MS = 300_000;
 
 /** The uploads that keep their own time, by connection. */
 const longUploads = new WeakMap<object, AbortController>();
+
+type Upload = Pick<IncomingMessage, 'iterator'> & { readonly socket: object; setTimeout(ms: number): unknown };
 
 type Limits = {
   readonly longestPauseMs?: number | undefined;
@@ -19,13 +21,13 @@ type Limits = {
  * The body of a request as its bytes come. In place of the time a whole request may take, each pause is limited; the
  * error is a problem, so that it can be told in the middle of an answer. The connection stays open when reading ends early.
  */
-export function receiveLong({ raw }: Pick<FastifyRequest, 'raw'>, limits: Limits): AsyncGenerator<Uint8Array> {
+export function receiveLong(upload: Upload, limits: Limits): AsyncGenerator<Uint8Array> {
   const brokenOff = new AbortController();
-  longUploads.set(raw.socket, brokenOff);
-  raw.setTimeout(LONGEST_SILENCE_MS);
+  longUploads.set(upload.socket, brokenOff);
+  upload.setTimeout(LONGEST_SILENCE_MS);
   const { closing, longestPauseMs = LONGEST_PAUSE_MS } = limits;
   const stopped = AbortSignal.any([closing, brokenOff.signal]);
-  return piecesOf(raw.iterator({ destroyOnReturn: false }), stopped, longestPauseMs);
+  return piecesOf(upload.iterator({ destroyOnReturn: false }), stopped, longestPauseMs);
 }
 
 /** Whether a connection carries such an upload: what is wrong with it is told by the answer that has begun. */

@@ -29,7 +29,7 @@ export function readNdjsonBodies(
   const limits = { closing: closing.signal, longestPauseMs };
   scope.addHook('preClose', async () => closing.abort(new Problem('batch-interrupted')));
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser([...NDJSON_MEDIA_TYPES], async (request: FastifyRequest) => receiveLong(request, limits));
+  scope.addContentTypeParser([...NDJSON_MEDIA_TYPES], async ({ raw }: FastifyRequest) => receiveLong(raw, limits));
 }
 
 /**

@@ -36,8 +36,12 @@ export function inShort(answers: readonly BatchAnswer[]): readonly (readonly [nu
 
 /** A batch on a connection of its own: lines go up one by one, and answers are read one by one. */
 export async function openBatch(app: FastifyInstance) {
-  const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
-  const upload = request({ port, path: BATCH, method: 'POST', headers: { 'content-type': NDJSON } });
+  return connectBatch(await app.listen({ port: 0, host: '127.0.0.1' }));
+}
+
+/** The same, with a service that listens already. */
+export function connectBatch(address: string) {
+  const upload = request(new URL(BATCH, address), { method: 'POST', headers: { 'content-type': NDJSON } });
   const response = once(upload, 'response');
   upload.flushHeaders();
   const answers = response.then(([message]) => createInterface({ input: message })[Symbol.asyncIterator]());
