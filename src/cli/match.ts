@@ -9,6 +9,7 @@ import { CatalogueFault } from '#features/catalogue/catalogue-fault.ts';
 import { OUR_CATALOGUE, readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
 import { createAnswerBatch } from '#features/matching/batch/answer-batch.ts';
 import type { Trouble } from '#features/matching/batch/answered-lines.ts';
+import { type BatchTally, createBatchTally } from '#features/matching/batch/batch-tally.ts';
 import type { BatchTerms } from '#features/matching/batch/batch-terms.ts';
 import type { BatchWorkers } from '#features/matching/batch/piscina-batch-workers.ts';
 import { contentHash } from '#platform/content-hash.ts';
@@ -17,7 +18,6 @@ import { LANGUAGES } from '#platform/language.ts';
 import { answerFailure } from '../answer-batch-lines.ts';
 import { openThreads } from '../open-threads.ts';
 import { openInput, openOutput } from './batch-files.ts';
-import { type BatchTally, createBatchTally } from './batch-tally.ts';
 import { say, sayAside, UsageFault } from './command.ts';
 import { dayIn, optionsIn } from './options.ts';
 import { createProgressBar, NO_PROGRESS_BAR } from './progress-bar.ts';
@@ -84,7 +84,7 @@ async function answerFile({ batch, output, workers }: Asked, terms: BatchTerms):
   const isDrawn = input.size !== undefined && (output !== undefined || !process.stdout.isTTY);
   const threads = openThreads(report, workers);
   const bar = isDrawn ? createProgressBar(input.size) : NO_PROGRESS_BAR;
-  const tally = createBatchTally();
+  const tally = createBatchTally(() => performance.now());
   try {
     await threads.warmUp(terms.catalogue);
     const texts = textsOf(counted(input.bytes, bar.advance), terms, threads, tally);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBatchTally } from '../../../src/cli/batch-tally.ts';
+import { createBatchTally } from '#features/matching/batch/batch-tally.ts';
 
 /** A tally whose clock is read off a list, and answers that take no time of their own. */
 function aTally(times: readonly number[]) {

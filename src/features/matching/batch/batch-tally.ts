@@ -1,9 +1,9 @@
-import type { AnsweredLines, AnswerLines } from '#features/matching/batch/answered-lines.ts';
+import type { AnsweredLines, AnswerLines } from './answered-lines.ts';
 
 export type BatchTally = ReturnType<typeof createBatchTally>;
 
 /** How many lines were answered, how many of them with a problem, and how long it took. */
-export function createBatchTally(now: () => number = () => performance.now()) {
+export function createBatchTally(nowMs: () => number) {
   let [lines, problems] = [0, 0];
   let begunAt: number | undefined;
   let endedAt = 0;
@@ -12,9 +12,9 @@ export function createBatchTally(now: () => number = () => performance.now()) {
     timed:
       (answerLines: AnswerLines): AnswerLines =>
       async (...asked) => {
-        begunAt ??= now();
+        begunAt ??= nowMs();
         const answered = await answerLines(...asked);
-        endedAt = now();
+        endedAt = nowMs();
         return answered;
       },
     add: (answered: AnsweredLines): void => {
