@@ -70,7 +70,7 @@ export async function runMatch(args: readonly string[]): Promise<number> {
   } as const;
   const workers = workersIn(options.workers);
   try {
-    return await answerFile({ batch, output, workers }, { ...terms, catalogue: await catalogueOnDisk() });
+    return await answerFile({ batch, output, workers }, terms);
   } catch (error) {
     if (!(error instanceof CatalogueFault)) throw error;
     sayAside(error.message);
@@ -78,7 +78,7 @@ export async function runMatch(args: readonly string[]): Promise<number> {
   }
 }
 
-async function answerFile({ batch, output, workers }: Asked, terms: BatchTerms): Promise<number> {
+async function answerFile({ batch, output, workers }: Asked, asked: Omit<BatchTerms, 'catalogue'>): Promise<number> {
   const input = await openInput(batch);
   const answers = await openOutput(output, batch);
   const isDrawn = input.size !== undefined && (output !== undefined || !process.stdout.isTTY);
@@ -86,6 +86,7 @@ async function answerFile({ batch, output, workers }: Asked, terms: BatchTerms):
   const bar = isDrawn ? createProgressBar(input.size) : NO_PROGRESS_BAR;
   const tally = createBatchTally(() => performance.now());
   try {
+    const terms = { ...asked, catalogue: await catalogueOnDisk() };
     await threads.warmUp(terms.catalogue);
     const texts = textsOf(counted(input.bytes, bar.advance), terms, threads, tally);
     await pipeline(Readable.from(texts, { objectMode: false }), answers, { end: answers !== process.stdout });
