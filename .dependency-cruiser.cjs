@@ -19,6 +19,7 @@ const routes = '[.]routes[.]ts$';
 const prismaAdapter = '/prisma-[^/]+[.]ts$';
 const searchAdapter = '/minisearch-[^/]+[.]ts$';
 const populationAdapter = '/duckdb-[^/]+[.]ts$';
+const workerAdapter = '/piscina-[^/]+[.]ts$';
 const fileAdapter = '/(yaml-[^/]+|[^/]+-files)[.]ts$';
 
 const coreOrder = coreFolders.map((folder, position) => ({
@@ -67,15 +68,18 @@ const features = [
   },
   featureMayImport(
     'features-decide',
-    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts, text search in minisearch-x.ts, populations in duckdb-x.ts.',
-    { pathNot: [routes, prismaAdapter, fileAdapter, searchAdapter, populationAdapter] },
+    'A use case imports the core, its own folder and zod. HTTP belongs in x.routes.ts, SQL in prisma-x.ts, files in yaml-x.ts or x-files.ts, text search in minisearch-x.ts, populations in duckdb-x.ts, threads in piscina-x.ts.',
+    { pathNot: [routes, prismaAdapter, fileAdapter, searchAdapter, populationAdapter, workerAdapter] },
     [],
   ),
   featureMayImport(
     'routes-declare',
-    'Routes add Fastify types and platform/problem, refusals, language and etag to what a feature may import. Work belongs in a use case.',
+    'Routes add Fastify types and platform/problem, refusals, language, etag and ndjson to what a feature may import. Work belongs in a use case.',
     { path: routes },
-    ['^node_modules/(fastify|fastify-type-provider-zod)/', '^src/platform/(problem|language|etag|refusals)[.]ts$'],
+    [
+      '^node_modules/(fastify|fastify-type-provider-zod)/',
+      '^src/platform/(problem|language|etag|refusals|ndjson)[.]ts$',
+    ],
   ),
   {
     name: 'routes-use-fastify-types-only',
@@ -101,6 +105,12 @@ const features = [
     'A population adapter adds DuckDB to what a feature may import, and nothing else.',
     { path: populationAdapter },
     ['^node_modules/@duckdb/node-api/'],
+  ),
+  featureMayImport(
+    'worker-adapters-share-out',
+    'A worker adapter adds piscina and node:v8 to what a feature may import, and nothing else.',
+    { path: workerAdapter },
+    ['^node_modules/piscina/', '^(node:)?v8$'],
   ),
   featureMayImport(
     'file-adapters-read',

@@ -9,20 +9,27 @@ import { createMiniSearch } from '#features/catalogue/minisearch-instruments.ts'
 import { codeListRoutes } from '#features/code-lists/code-lists.routes.ts';
 import { factRoutes } from '#features/facts/facts.routes.ts';
 import { describeFact } from '#features/facts/list-facts.ts';
+import { createAnswerBatch } from '#features/matching/batch/answer-batch.ts';
+import { type BatchOptions, batchRoutes } from '#features/matching/batch/batch.routes.ts';
+import type { BatchWorkers } from '#features/matching/batch/piscina-batch-workers.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { matchingRoutes } from '#features/matching/matching.routes.ts';
 import { describeCriterion } from '#features/matching/wording/describe-criterion.ts';
 import { describeAmount } from '#features/matching/wording/support-text.ts';
 import { rankingProfileRoutes } from '#features/ranking-profiles/ranking-profiles.routes.ts';
 import { refuseOtherFormats } from '#platform/accept.ts';
+import { BODY_LIMIT_BYTES } from '#platform/error-handler.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
 import { describeApi } from '#platform/openapi.ts';
 import { dayInNorway } from '#platform/oslo-time.ts';
 import { Problem } from '#platform/problem.ts';
+import { occurrenceOf } from '#platform/problem-answer.ts';
 import { problemPages } from '#platform/problem-pages.ts';
 import { limitRate } from '#platform/rate-limit.ts';
+import { answerFailure } from './answer-batch-lines.ts';
 import { API_DESCRIPTION } from './api-description.ts';
+import { openThreads } from './open-threads.ts';
 
 /** What the service stands on while it runs: where catalogues are kept, and the one in force, once both are there. */
 export type Standing =
@@ -34,6 +41,10 @@ export type AppOptions = HttpServerOptions & {
   readonly standing: () => Standing;
   readonly today: () => IsoDate;
   readonly endOfDay: (day: IsoDate) => string;
+  /** Who answers the lines of batches, until the service closes; a thread for each core unless given. */
+  readonly openBatchWorkers?: (reportFailure: (error: unknown) => void) => BatchWorkers;
+  /** How long the upload of a batch may stand still. */
+  readonly longestPauseMs?: number;
 };
 
 /** The whole service, put together; nothing else knows every part. */
@@ -54,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       app.log.error({ err: error, instrument: id }, 'an instrument could not be judged'),
   });
   await app.register(matchingRoutes, { matchCompany, describeFact });
+  await app.register(batchRoutes, batchOptions(app, options, currentCatalogue));
   await app.register(instrumentRoutes, {
     currentCatalogue,
     findInstrument: (id: string, asOf?: IsoDate) =>
@@ -71,6 +83,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(factRoutes, { currentCatalogue });
   await app.register(codeListRoutes, { currentCatalogue });
   return app;
+}
+
+function batchOptions(app: FastifyInstance, options: AppOptions, currentCatalogue: () => Catalogue): BatchOptions {
+  const reportFailure = (err: unknown) => app.log.error({ err }, 'a thread for batches failed');
+  const { publicUrl, today, longestPauseMs, openBatchWorkers = openThreads } = options;
+  const { answerLines, portionsAtOnce, close } = openBatchWorkers(reportFailure);
+  app.addHook('onClose', close);
+  return {
+    answerBatch: createAnswerBatch({ answerLines, portionsAtOnce, longestLineBytes: BODY_LIMIT_BYTES, answerFailure }),
+    currentCatalogue,
+    today,
+    occurrenceOf: (request) => occurrenceOf(request, publicUrl),
+    longestPauseMs,
+  };
 }
 
 function readinessOf(standing: Standing): Readiness {

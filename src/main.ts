@@ -8,6 +8,7 @@ import { closeOnSignal } from '#platform/graceful-shutdown.ts';
 import { dayInNorway, endOfDayInNorway } from '#platform/oslo-time.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createApp, type Standing } from './app.ts';
+import { openThreads } from './open-threads.ts';
 import { explainStartFailure } from './start-failure.ts';
 import { STARTING } from './starting.ts';
 
@@ -28,6 +29,7 @@ async function run(config: Config): Promise<void> {
     standing: () => standing,
     today: () => dayInNorway(new Date()),
     endOfDay: endOfDayInNorway,
+    openBatchWorkers: (reportFailure) => openThreads(reportFailure, config.batchWorkers),
   });
   const close = async () => {
     await app.close();

@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 // Envei at the command line: the first word is the command, the rest is its own.
 import { type Command, say, sayAside, UsageFault } from './command.ts';
-import { POPULATION } from './population.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { population: POPULATION };
+/** A command loads what it needs when it is called: DuckDB, say, which the image of the service does not hold. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  population: {
+    summary: 'who can use which instrument, over a whole population',
+    run: async (args) => (await import('./population.ts')).runPopulation(args),
+  },
+  match: {
+    summary: 'which instruments each of many companies can use, a line each',
+    run: async (args) => (await import('./match.ts')).runMatch(args),
+  },
+};
 
 const [name = '--help', ...args] = process.argv.slice(2);
 process.exitCode = await runCommand(name, args);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { parametersOn } from '#core/catalogue/parameter.ts';
@@ -12,7 +11,6 @@ import {
 } from '#core/population/population-sql.ts';
 import { printedSql } from '#core/population/printed-sql.ts';
 import { statedFactNames } from '#core/profile/profile.ts';
-import { isoDateSchema } from '#core/shared/iso-date.ts';
 import { CatalogueFault } from '#features/catalogue/catalogue-fault.ts';
 import { OUR_CATALOGUE, readCatalogueFiles } from '#features/catalogue/catalogue-files.ts';
 import type { CompanyTable } from '#features/population/company-table.ts';
@@ -21,8 +19,8 @@ import { countPopulation } from '#features/population/count-population.ts';
 import { openCompanies } from '#features/population/duckdb-population.ts';
 import { PopulationFault } from '#features/population/population-fault.ts';
 import { toChangeReport, toCountReport } from '#features/population/population-report.ts';
-import { dayInNorway } from '#platform/oslo-time.ts';
-import { type Command, say, sayAside, UsageFault } from './command.ts';
+import { say, sayAside, UsageFault } from './command.ts';
+import { dayIn, optionsIn } from './options.ts';
 
 const HELP = `Who can use which instrument, over a whole population.
 
@@ -37,8 +35,6 @@ envei population --sql duckdb|postgres [--instrument <id>] [--by county,size-cla
   --sql         print the questions as SQL instead of asking them
   --as-of       the day asked about, such as 2026-11-24; today unless said`;
 
-export const POPULATION: Command = { summary: 'who can use which instrument, over a whole population', run };
-
 const optionsSchema = z.object({
   companies: z.string().optional(),
   instrument: z.string().optional(),
@@ -50,8 +46,9 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-async function run(args: readonly string[]): Promise<number> {
-  const options = optionsIn(args);
+/** Answers `envei population`. */
+export async function runPopulation(args: readonly string[]): Promise<number> {
+  const options = optionsIn(optionsSchema, args, 'population');
   if (options.help) {
     say(HELP);
     return 0;
@@ -63,18 +60,6 @@ async function run(args: readonly string[]): Promise<number> {
     if (!(error instanceof PopulationFault) && !(error instanceof CatalogueFault)) throw error;
     sayAside(error.message);
     return 1;
-  }
-}
-
-function optionsIn(args: readonly string[]): Options {
-  const text = { type: 'string' } as const;
-  const options = { companies: text, instrument: text, by: text, draft: text, sql: text, 'as-of': text };
-  try {
-    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } });
-    return optionsSchema.parse(values);
-  } catch (error) {
-    const [problem = ''] = error instanceof Error ? error.message.split('\n') : [];
-    throw new UsageFault(`${problem} See: envei population --help`);
   }
 }
 
@@ -148,11 +133,4 @@ function dialectIn(name: string): DialectName {
   const dialect = DIALECT_NAMES.find((known) => known === name);
   if (dialect === undefined) throw new UsageFault(`--sql does not know "${name}"; use ${DIALECT_NAMES.join(' or ')}`);
   return dialect;
-}
-
-function dayIn(text: string | undefined): string {
-  if (text === undefined) return dayInNorway(new Date());
-  const day = isoDateSchema.safeParse(text);
-  if (day.success) return day.data;
-  throw new UsageFault(`--as-of "${text}" is no day; write it as 2026-11-24`);
 }

@@ -1,24 +1,24 @@
 import type { FastifyInstance } from 'fastify';
+import { mediaTypesOf } from './media-types.ts';
 import { Problem } from './problem.ts';
 
-/** The ranges that cover JSON, the most specific first: it alone decides, as RFC 9110 has it. */
-const RANGES_OF_JSON = ['application/json', 'application/*', '*/*'];
-
-/** Refuses a request that rules JSON out, except under the paths that serve pages. */
+/** Refuses a request that rules out what its route serves, except under the paths that serve pages. */
 export function refuseOtherFormats(
   app: FastifyInstance,
   { except = [] }: { readonly except?: readonly string[] } = {},
 ): void {
-  app.addHook('onRequest', async ({ headers, routeOptions: { url } }) => {
+  app.addHook('onRequest', async (request) => {
+    const { url } = request.routeOptions;
     if (url === undefined || except.some((path) => url === path || url.startsWith(`${path}/`))) return;
-    if (!acceptsJson(headers.accept)) throw new Problem('not-acceptable');
+    if (!accepts(request.headers.accept, mediaTypesOf(request).serves)) throw new Problem('not-acceptable');
   });
 }
 
-function acceptsJson(header: string | undefined): boolean {
+/** Of the ranges that cover a type the most specific alone decides, as RFC 9110 has it. */
+function accepts(header: string | undefined, served: readonly string[]): boolean {
   if (header === undefined || header.trim() === '') return true;
   const qualities = new Map(header.split(',').map(toRange));
-  const deciding = RANGES_OF_JSON.find((range) => qualities.has(range));
+  const deciding = [...served, 'application/*', '*/*'].find((range) => qualities.has(range));
   return deciding !== undefined && (qualities.get(deciding) ?? 0) > 0;
 }
 

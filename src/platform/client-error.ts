@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { breakOff, isLongUpload } from './long-uploads.ts';
 import { PROBLEM_STATUS, Problem, type ProblemCode } from './problem.ts';
 import { toProblemBody } from './problem-answer.ts';
 
@@ -8,6 +9,8 @@ const REASON_PHRASES = {
   'request-timeout': 'Request Timeout',
   'headers-too-large': 'Request Header Fields Too Large',
 } as const satisfies Partial<Record<ProblemCode, string>>;
+
+const TOO_SLOW = 'ERR_HTTP_REQUEST_TIMEOUT';
 
 type Options = { readonly apiVersion: string; readonly publicUrl?: string | undefined };
 
@@ -18,6 +21,10 @@ export function createClientErrorHandler({ apiVersion, publicUrl = '' }: Options
   return (error: Error & { readonly code?: string }, socket: Connection): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
       socket.destroy();
+      return;
+    }
+    if (isLongUpload(socket)) {
+      if (error.code !== TOO_SLOW) breakOff(socket);
       return;
     }
     const code = codeOf(error.code);
@@ -38,6 +45,6 @@ export function createClientErrorHandler({ apiVersion, publicUrl = '' }: Options
 }
 
 function codeOf(errorCode: string | undefined): keyof typeof REASON_PHRASES {
-  if (errorCode === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout';
+  if (errorCode === TOO_SLOW) return 'request-timeout';
   return errorCode === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request';
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -14,6 +15,7 @@ const environmentSchema = z.object({
   CATALOGUE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
+  BATCH_WORKERS: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
   PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 type Environment = z.infer<typeof environmentSchema>;
@@ -30,6 +32,7 @@ const REMEDIES: Readonly<Record<Variable, string>> = {
   CATALOGUE_DIR: 'must be a folder of catalogue entries. Set CATALOGUE_DIR=./prisma/catalogue, or leave it out',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}. Set LOG_LEVEL=info, or leave it out`,
   RATE_LIMIT_PER_MINUTE: 'must be a whole number from 1 to 1000000. Set RATE_LIMIT_PER_MINUTE=600, or leave it out',
+  BATCH_WORKERS: 'must be a whole number from 1 to 256. Set BATCH_WORKERS=2, or leave it out to use every core',
   PUBLIC_URL:
     'must be the http(s) address that callers use, without user, query or fragment. Set PUBLIC_URL=https://envei.example.no, or leave it out',
 };
@@ -46,6 +49,8 @@ export type Config = {
   readonly catalogueDir: string | undefined;
   readonly logLevel: LogLevel;
   readonly rateLimitPerMinute: number;
+  /** Threads that answer the lines of batches. */
+  readonly batchWorkers: number;
   readonly publicUrl: string | undefined;
 };
 export type ConfigReading =
@@ -75,6 +80,7 @@ function toConfig(environment: Environment): Config {
     catalogueDir: environment.CATALOGUE_DIR,
     logLevel: environment.LOG_LEVEL,
     rateLimitPerMinute: environment.RATE_LIMIT_PER_MINUTE,
+    batchWorkers: environment.BATCH_WORKERS,
     publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, ''),
   };
 }

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Problem, type ProblemCode } from './problem.ts';
 import { sendProblem } from './problem-answer.ts';
 
-const BODY_LIMIT_MIB = 1;
+export const BODY_LIMIT_MIB = 1;
 export const BODY_LIMIT_BYTES = BODY_LIMIT_MIB * 1024 * 1024;
 
 const CODE_OF_FASTIFY_ERROR: Readonly<Record<string, ProblemCode>> = {
@@ -29,13 +29,13 @@ export function answerErrors(
 }
 
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, publicUrl?: string) {
-  const problem = toProblem(error);
+  const problem = problemOf(error);
   if (problem.code === 'internal-error') request.log.error({ err: problem.cause ?? error }, 'request failed');
   return sendProblem(request, reply, problem, publicUrl);
 }
 
 /** A client's mistake is never a 500: what a library refuses with a 4xx stays a refusal. */
-function toProblem(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { code = '', statusCode = 500 } = isFastifyError(error) ? error : {};
   if (statusCode < 400 || statusCode > 499) return new Problem('internal-error', { cause: error });

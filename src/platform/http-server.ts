@@ -35,6 +35,8 @@ export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }:
       answerError(error, request, reply, publicUrl);
     },
   });
+  // Node takes the longer of the two for the whole request, whichever it was set for; the head's own default is longer.
+  app.server.headersTimeout = REQUEST_TIMEOUT_MS;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   readJsonBodies(app);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type Language, languageOf } from './language.ts';
+import { JSON_MEDIA_TYPE } from './media-types.ts';
 import { isProblemCode, PROBLEM_STATUS, Problem, type ProblemCode } from './problem.ts';
 import { EVERYWHERE, refusals } from './refusals.ts';
 import { PROBLEM_TEXTS } from './wording/problem-texts.ts';
@@ -35,13 +36,16 @@ export async function problemPages(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** What the sentences need when they are about no request in particular. */
+const USUAL = { place: '', reads: JSON_MEDIA_TYPE, serves: JSON_MEDIA_TYPE };
+
 function toPage(code: ProblemCode, language: Language): z.infer<typeof pageSchema> {
   const { title, detail, remedy } = PROBLEM_TEXTS[code];
   return {
     code,
     status: PROBLEM_STATUS[code],
     title: title[language],
-    meaning: fillIn(detail, { place: '' }, language),
-    remedy: fillIn(remedy, {}, language),
+    meaning: fillIn(detail, USUAL, language),
+    remedy: fillIn(remedy, USUAL, language),
   };
 }

@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
   'headers-too-large': 431,
   'internal-error': 500,
   'not-ready': 503,
+  'batch-interrupted': 503,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

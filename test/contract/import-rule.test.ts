@@ -40,6 +40,8 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['file-adapters-read', 'src/features/matching/asks-net-files.ts', "import 'node:http';"],
   ['search-adapters-search', 'src/features/matching/minisearch-stores.ts', "import '#platform/database.ts';"],
   ['population-adapters-count', 'src/features/matching/duckdb-stores.ts', "import '#platform/database.ts';"],
+  ['worker-adapters-share-out', 'src/features/matching/piscina-stores.ts', "import '#platform/database.ts';"],
+  ['features-decide', 'src/features/matching/starts-threads.ts', "import 'piscina';"],
   ['platform-is-below', 'src/platform/knows-core.ts', "import '#core/shared/day.ts';"],
   ['platform-is-below', 'src/platform/knows-feature.ts', "import '#features/catalogue/find.ts';"],
   ['platform-is-below', 'src/platform/knows-app.ts', "import '../app.ts';"],
@@ -69,13 +71,15 @@ const allowed: Readonly<Record<string, string>> = {
   'src/core/novelty/new.ts': "import '../shared/day.ts';",
   'src/features/catalogue/find.ts': "import '#core/catalogue/instrument.ts';\nimport 'zod';",
   'src/features/catalogue/catalogue.routes.ts':
-    "import type {} from 'fastify';\nimport '#platform/problem.ts';\nimport './find.ts';",
+    "import type {} from 'fastify';\nimport '#platform/problem.ts';\nimport '#platform/ndjson.ts';\nimport './find.ts';",
   'src/features/catalogue/prisma-instruments.ts': "import '#platform/database.ts';\nimport './find.ts';",
   'src/features/catalogue/yaml-instruments.ts': "import 'yaml';\nimport 'node:fs/promises';\nimport 'node:path';",
   'src/features/catalogue/minisearch-instruments.ts': "import 'minisearch';\nimport './find.ts';",
   'src/features/catalogue/duckdb-companies.ts': "import '@duckdb/node-api';\nimport './find.ts';",
+  'src/features/catalogue/piscina-workers.ts': "import 'piscina';\nimport 'node:v8';\nimport './find.ts';",
   'src/features/catalogue/catalogue-files.ts': "import 'node:fs';\nimport './yaml-instruments.ts';",
   'src/platform/problem.ts': "import 'fastify';",
+  'src/platform/ndjson.ts': "import './problem.ts';",
   'src/platform/database.ts': "import './generated/client.ts';\nimport 'node:fs';",
   'src/platform/generated/client.ts': 'export const client = 1;',
   'src/main.ts': "import './app.ts';",
@@ -101,7 +105,7 @@ describe('the import rule', () => {
 
   beforeAll(() => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) cpSync(file, join(tree, file));
-    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', '@duckdb/node-api', 'vitest', 'unlisted'])
+    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', '@duckdb/node-api', 'piscina', 'vitest', 'unlisted'])
       writePackage(name);
     for (const [file, source] of Object.entries(allowed)) write(file, source);
     for (const [, file, source] of planted) write(file, source);

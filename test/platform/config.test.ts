@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENT_VARIABLES, readConfig } from '#platform/config.ts';
@@ -11,6 +12,7 @@ const defaults = {
   catalogueDir: undefined,
   logLevel: 'info',
   rateLimitPerMinute: 600,
+  batchWorkers: availableParallelism(),
   publicUrl: undefined,
 };
 
@@ -37,6 +39,7 @@ describe('the environment', () => {
       CATALOGUE_DIR: '/etc/envei/catalogue',
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_MINUTE: '60',
+      BATCH_WORKERS: '3',
       PUBLIC_URL: 'https://envei.example.no/api/',
       UNRELATED: 'ignored',
     });
@@ -51,6 +54,7 @@ describe('the environment', () => {
         catalogueDir: '/etc/envei/catalogue',
         logLevel: 'warn',
         rateLimitPerMinute: 60,
+        batchWorkers: 3,
         publicUrl: 'https://envei.example.no/api',
       },
     });
@@ -65,6 +69,7 @@ describe('the environment', () => {
     ['DATABASE_URL', 'envei'],
     ['LOG_LEVEL', 'loud'],
     ['RATE_LIMIT_PER_MINUTE', '0'],
+    ['BATCH_WORKERS', '0'],
     ['PUBLIC_URL', 'ftp://example.no'],
     ['PUBLIC_URL', 'https://user:secret@example.no'],
   ])('refuses %s=%s in one line that names the variable and a remedy', (name, value) => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { connectBatch } from '#test/support/batches.ts';
 import { prepareEmbeddedFolders } from '#test/support/embedded-folders.ts';
 import { startService } from '#test/support/service-process.ts';
 
@@ -51,6 +52,22 @@ describe('a service that is told to stop', () => {
       expect(service.stderr).toEqual([]);
     },
   );
+
+  it('in the middle of a batch answers what was sent, says where to go on, and ends in good order', async () => {
+    await using service = startService({ DATA_DIR: await folders.next(), LOG_LEVEL: 'info', BATCH_WORKERS: '1' });
+    const batch = connectBatch(await service.ready());
+    batch.send({ limit: 1 });
+    const first = await batch.next();
+
+    const ended = service.kill('SIGTERM');
+    const second = await batch.next();
+
+    expect(first).toMatchObject({ line: 1, answer: expect.anything() });
+    expect(second).toMatchObject({ line: 2, problem: { code: 'batch-interrupted' } });
+    expect(await batch.next()).toBeUndefined();
+    expect(await ended).toEqual({ code: 0, signal: null });
+    expect(service.stderr).toEqual([]);
+  });
 
   it('while it opens the database ends in good order too', async () => {
     await using service = startService({ DATABASE_URL: 'postgresql://envei:envei@127.0.0.1:1/envei' });

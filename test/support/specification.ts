@@ -38,7 +38,7 @@ export type ShownRequest = {
   readonly title: string;
   readonly method: string;
   readonly url: string;
-  readonly body?: unknown;
+  readonly body?: { readonly mediaType: string; readonly text: string };
 };
 
 /** Every request that the examples of an operation make, one example at a time; the path takes those it needs. */
@@ -60,8 +60,11 @@ export function shownRequests({
       title: `${operationId} with ${parameter.name}: ${name}`,
     })),
   );
-  const bodies = Object.values(requestBody?.content ?? {}).flatMap((media) =>
-    namedExamples(media).map(([name, value]) => ({ ...asked, title: `${operationId}: ${name}`, body: value })),
+  const bodies = Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, media]) =>
+    namedExamples(media).map(([name, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return { ...asked, title: `${operationId}: ${name} as ${mediaType}`, body: { mediaType, text } };
+    }),
   );
   return [...bare, ...queries, ...bodies];
 }
@@ -73,8 +76,18 @@ function namedExamples({ example, examples: named = {} }: WithExamples) {
   return [...single, ...Object.entries(named).map(([name, { value }]) => [name, value] as const)];
 }
 
+/** What a successful answer promises: of the whole, or of each line where it has lines. */
+export function promisedAnswer(specification: Specification, operation: Operation): z.ZodType {
+  const { content } = operation.responses['200'] ?? {};
+  const whole = content?.['application/json']?.schema;
+  const ofEachLine = content?.['application/x-ndjson']?.schema?.['x-itemSchema'];
+  return whole === undefined
+    ? promisedSchema(specification, z.record(z.string(), z.unknown()).parse(ofEachLine)).array().nonempty()
+    : promisedSchema(specification, whole);
+}
+
 /** A schema of the specification as zod, so that an answer can be held against what was promised. */
-export function promisedSchema({ components }: Specification, schema: object | undefined): z.ZodType {
+function promisedSchema({ components }: Specification, schema: object | undefined): z.ZodType {
   const text = JSON.stringify({ ...schema, $defs: components.schemas });
   return z.fromJSONSchema(JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')));
 }

@@ -2,9 +2,11 @@ import request from 'supertest';
 import { onTestFinished } from 'vitest';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
+import type { BatchWorkers } from '#features/matching/batch/piscina-batch-workers.ts';
 import type { LogStream } from '#platform/logger.ts';
 import { endOfDayInNorway } from '#platform/oslo-time.ts';
-import { createApp, type Standing } from '../../src/app.ts';
+import { answerBatchLines } from '../../src/answer-batch-lines.ts';
+import { type AppOptions, createApp, type Standing } from '../../src/app.ts';
 import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
 import { PARAMETERS } from './question-day.ts';
@@ -20,6 +22,16 @@ type Options = {
   readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
   readonly logStream?: LogStream;
   readonly requestsPerMinute?: number;
+  /** The catalogue of this moment, when it changes while the service runs. */
+  readonly catalogueNow?: () => Catalogue;
+} & Pick<AppOptions, 'openBatchWorkers' | 'longestPauseMs'>;
+
+/** Answers the lines of a batch without threads. */
+export const inThisThread: BatchWorkers = {
+  answerLines: async (lines, terms) => answerBatchLines(lines, terms),
+  portionsAtOnce: 2,
+  warmUp: async () => {},
+  close: async () => {},
 };
 
 let real: Promise<Catalogue> | undefined;
@@ -30,7 +42,13 @@ function readOnce(): Promise<Catalogue> {
 }
 
 /** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
-export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
+export async function startApp(options: Options = {}) {
+  const { server } = await openApp(options);
+  return request(server);
+}
+
+/** The same, for tests that listen or close themselves. */
+export async function openApp({ instruments, earlier = [], startingWith, catalogueNow, ...options }: Options = {}) {
   const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
   if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
@@ -38,17 +56,18 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
     requestsPerMinute: 10_000,
+    openBatchWorkers: () => inThisThread,
     ...options,
     standing: (): Standing =>
       startingWith === undefined
-        ? { state: 'ready', repository, catalogue }
+        ? { state: 'ready', repository, catalogue: catalogueNow?.() ?? catalogue }
         : { state: 'starting', reason: startingWith },
     today: () => TODAY,
     endOfDay: endOfDayInNorway,
   });
   onTestFinished(() => app.close());
   await app.ready();
-  return request(app.server);
+  return app;
 }
 
 /** Instruments as a catalogue published on the morning of the day the tests are about. */

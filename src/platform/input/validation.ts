@@ -7,13 +7,16 @@ import { faultsIn } from './input-faults.ts';
 /** Parses a part of the request; what does not fit becomes one problem with everything that is wrong. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const part = toHttpPart(httpPart);
-  return (data: unknown) => {
-    const result = schema.safeParse(data);
-    if (result.success) return { value: result.data };
-    const code = part === 'body' ? 'invalid-request' : 'invalid-parameters';
-    return { error: new Problem(code, { faults: faultsIn(schema, data, part) }) };
-  };
+  return (data: unknown) => checked(schema, data, part);
 };
+
+/** The data as the schema reads it, or the problem with everything that is wrong with it. */
+export function checked<Value>(schema: z.ZodType<Value>, data: unknown, part: HttpPart = 'body') {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  const code = part === 'body' ? 'invalid-request' : 'invalid-parameters';
+  return { error: new Problem(code, { faults: faultsIn(schema, data, part) }) };
+}
 
 /** Plain JSON: our own answers are typed, and tests hold them to their schemas. */
 export const serializerCompiler: FastifySerializerCompiler<unknown> = () => (data: unknown) => JSON.stringify(data);

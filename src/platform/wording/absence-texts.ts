@@ -110,4 +110,17 @@ export const ABSENCE_TEXTS = {
       en: 'Try again after the time in the Retry-After header.',
     },
   },
+  'batch-interrupted': {
+    title: { nb: 'Bunken ble avbrutt', nn: 'Bunken vart avbroten', en: 'The batch was interrupted' },
+    detail: {
+      nb: 'Tjenesten stenger. Linjene før denne er besvart.',
+      nn: 'Tenesta stengjer. Linjene før denne er svara på.',
+      en: 'The service is closing. The lines before this one are answered.',
+    },
+    remedy: {
+      nb: 'Send denne linjen og dem etter den på nytt om litt.',
+      nn: 'Send denne linja og dei etter henne på nytt om litt.',
+      en: 'Send this line and those after it again in a while.',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

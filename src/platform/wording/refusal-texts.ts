@@ -44,9 +44,9 @@ export const REFUSAL_TEXTS = {
       en: 'This address expects a JSON object, but the request was empty.',
     },
     remedy: {
-      nb: 'Send et JSON-objekt, om så bare {}, med Content-Type: application/json.',
-      nn: 'Send eit JSON-objekt, om så berre {}, med Content-Type: application/json.',
-      en: 'Send a JSON object, if only {}, with Content-Type: application/json.',
+      nb: 'Send et JSON-objekt, om så bare {}, med Content-Type: {reads}.',
+      nn: 'Send eit JSON-objekt, om så berre {}, med Content-Type: {reads}.',
+      en: 'Send a JSON object, if only {}, with Content-Type: {reads}.',
     },
   },
   'invalid-parameters': {
@@ -82,14 +82,14 @@ export const REFUSAL_TEXTS = {
   'not-acceptable': {
     title: { nb: 'Formatet kan ikke leveres', nn: 'Formatet kan ikkje leverast', en: 'The format cannot be served' },
     detail: {
-      nb: 'Hodet Accept utelukker application/json, som er det adressen leverer.',
-      nn: 'Hovudet Accept utelukkar application/json, som er det adressa leverer.',
-      en: 'The Accept header rules out application/json, which is what this address serves.',
+      nb: 'Hodet Accept utelukker {serves}, som er det adressen leverer.',
+      nn: 'Hovudet Accept utelukkar {serves}, som er det adressa leverer.',
+      en: 'The Accept header rules out {serves}, which is what this address serves.',
     },
     remedy: {
-      nb: 'Send Accept: application/json, eller utelat hodet.',
-      nn: 'Send Accept: application/json, eller utelat hovudet.',
-      en: 'Send Accept: application/json, or leave the header out.',
+      nb: 'Send Accept: {serves}, eller utelat hodet.',
+      nn: 'Send Accept: {serves}, eller utelat hovudet.',
+      en: 'Send Accept: {serves}, or leave the header out.',
     },
   },
   'request-timeout': {
@@ -117,14 +117,14 @@ export const REFUSAL_TEXTS = {
   'unsupported-media-type': {
     title: { nb: 'Medietypen støttes ikke', nn: 'Medietypen er ikkje støtta', en: 'The media type is not supported' },
     detail: {
-      nb: 'Adressen leser bare application/json.',
-      nn: 'Adressa les berre application/json.',
-      en: 'The address reads application/json only.',
+      nb: 'Adressen leser bare {reads}.',
+      nn: 'Adressa les berre {reads}.',
+      en: 'The address reads {reads} only.',
     },
     remedy: {
-      nb: 'Send JSON med hodet Content-Type: application/json.',
-      nn: 'Send JSON med hovudet Content-Type: application/json.',
-      en: 'Send JSON with the header Content-Type: application/json.',
+      nb: 'Send innholdet med hodet Content-Type: {reads}.',
+      nn: 'Send innhaldet med hovudet Content-Type: {reads}.',
+      en: 'Send the body with the header Content-Type: {reads}.',
     },
   },
   'invalid-request': {
