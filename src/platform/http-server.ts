@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createClientErrorHandler } from './client-error.ts';
 import type { LogLevel } from './config.ts';
 import { answerError, answerErrors, BODY_LIMIT_BYTES } from './error-handler.ts';
@@ -12,16 +12,22 @@ import { answerUnknownRoutes } from './unknown-route.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** Told of every answer as it is sent, before it is packed. */
+export type AnswerWatch = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => void;
+
 export type HttpServerOptions = {
   /** Sent as `API-Version` with every answer. */
   readonly apiVersion: string;
   readonly logLevel: LogLevel;
   readonly logStream?: LogStream;
   readonly publicUrl?: string | undefined;
+  /** Answers are sent as they were built; tests hold each to its schema with this. */
+  readonly watchAnswer?: AnswerWatch | undefined;
 };
 
 /** A server without routes that reads, refuses, logs and words errors as every part of the service needs it. */
-export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }: HttpServerOptions): FastifyInstance {
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { apiVersion, logLevel, logStream, publicUrl, watchAnswer } = options;
   const app = Fastify({
     logger: loggerOptions({ level: logLevel, stream: logStream }),
     logController: new RequestLog(),
@@ -42,5 +48,13 @@ export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }:
   endConnectionsOnClose(app);
   answerErrors(app, { publicUrl });
   answerUnknownRoutes(app);
+  if (watchAnswer !== undefined) watchAnswers(app, watchAnswer);
   return app;
+}
+
+function watchAnswers(app: FastifyInstance, watch: AnswerWatch): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    watch(request, reply, payload);
+    return payload;
+  });
 }

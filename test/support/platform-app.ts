@@ -11,6 +11,7 @@ import { Problem } from '#platform/problem.ts';
 import { problemPages } from '#platform/problem-pages.ts';
 import { limitRate } from '#platform/rate-limit.ts';
 import { refusals } from '#platform/refusals.ts';
+import { holdToSchemas } from './promised-answers.ts';
 
 type PlatformAppOptions = Partial<HttpServerOptions & HealthOptions> & {
   readonly requestsPerMinute?: number;
@@ -22,7 +23,7 @@ const tags = [{ name: 'things', description: 'Things.' }];
 
 /** The platform's pieces put together as the service does it, with a few small routes; closes when the test ends. */
 export async function startPlatformApp(options: PlatformAppOptions = {}): Promise<FastifyInstance> {
-  const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent', ...options });
+  const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent', watchAnswer: holdToSchemas(), ...options });
   onTestFinished(() => app.close());
   await limitRate(app, { requestsPerMinute: options.requestsPerMinute ?? 1000, except: ['/health'] });
   refuseOtherFormats(app, { except: ['/docs'] });
@@ -72,7 +73,8 @@ const treeSchema = z
 function addThings(scope: FastifyInstance): void {
   const app = scope.withTypeProvider<ZodTypeProvider>();
   const body = thingSchema;
-  const response = { 200: z.object({ accepted: z.boolean() }), ...refusals('invalid-request', 'malformed-json') };
+  const refused = refusals('invalid-request', 'malformed-json', 'body-too-large', 'unsupported-media-type');
+  const response = { 200: z.object({ accepted: z.boolean() }), ...refused };
   app.post('/v1/things', { schema: { operationId: 'addThing', tags: ['things'], body, response } }, async () => ({
     accepted: true,
   }));

@@ -7,6 +7,7 @@ import { endOfDayInNorway } from '#platform/oslo-time.ts';
 import { createApp, type Standing } from '../../src/app.ts';
 import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
+import { holdToSchemas } from './promised-answers.ts';
 import { PARAMETERS } from './question-day.ts';
 import { asPublished, realCatalogue } from './real-catalogue.ts';
 import { RANKING_PROFILES } from './standard-ranking.ts';
@@ -29,7 +30,7 @@ function readOnce(): Promise<Catalogue> {
   return real;
 }
 
-/** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
+/** The whole service on a fixed day, with catalogues in memory and every answer checked; closes when the test ends. */
 export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
   const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
@@ -38,6 +39,7 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
     requestsPerMinute: 10_000,
+    watchAnswer: holdToSchemas(),
     ...options,
     standing: (): Standing =>
       startingWith === undefined
