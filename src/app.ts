@@ -15,6 +15,7 @@ import { describeCriterion } from '#features/matching/wording/describe-criterion
 import { describeAmount } from '#features/matching/wording/support-text.ts';
 import { rankingProfileRoutes } from '#features/ranking-profiles/ranking-profiles.routes.ts';
 import { refuseOtherFormats } from '#platform/accept.ts';
+import { compressAnswers } from '#platform/compression.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
 import { describeApi } from '#platform/openapi.ts';
@@ -40,6 +41,7 @@ export type AppOptions = HttpServerOptions & {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { apiVersion, publicUrl, requestsPerMinute, standing, today, endOfDay } = options;
   const app = createHttpServer(options);
+  await compressAnswers(app);
   await limitRate(app, { requestsPerMinute, except: ['/health'] });
   refuseOtherFormats(app, { except: ['/docs'] });
   await describeApi(app, { ...API_DESCRIPTION, version: apiVersion, publicUrl });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.ts';
+import { qualityValues } from './quality-values.ts';
 
 /** The ranges that cover JSON, the most specific first: it alone decides, as RFC 9110 has it. */
 const RANGES_OF_JSON = ['application/json', 'application/*', '*/*'];
@@ -17,13 +18,7 @@ export function refuseOtherFormats(
 
 function acceptsJson(header: string | undefined): boolean {
   if (header === undefined || header.trim() === '') return true;
-  const qualities = new Map(header.split(',').map(toRange));
+  const qualities = qualityValues(header);
   const deciding = RANGES_OF_JSON.find((range) => qualities.has(range));
   return deciding !== undefined && (qualities.get(deciding) ?? 0) > 0;
-}
-
-function toRange(part: string): readonly [string, number] {
-  const [range = '', ...parameters] = part.split(';');
-  const quality = parameters.map((parameter) => /^\s*q\s*=\s*([\d.]+)\s*$/i.exec(parameter)?.[1]).find(Boolean);
-  return [range.trim().toLowerCase(), Number(quality ?? 1)];
 }

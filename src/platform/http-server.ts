@@ -12,6 +12,12 @@ import { answerUnknownRoutes } from './unknown-route.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/**
+ * Longer than a proxy keeps an idle connection: 60 s for nginx and AWS, 600 s for Google's. A proxy must be the one to hang
+ * up, or it sends a request on a connection we are just closing, and its caller gets a 502 nobody can explain.
+ */
+const KEEP_ALIVE_TIMEOUT_MS = 620_000;
+
 /** Told of every answer as it is sent, before it is packed. */
 export type AnswerWatch = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => void;
 
@@ -34,6 +40,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     return503OnClosing: false,
     clientErrorHandler: createClientErrorHandler({ apiVersion, publicUrl }),
     frameworkErrors: (error, request, reply) => {

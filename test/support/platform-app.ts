@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { refuseOtherFormats } from '#platform/accept.ts';
+import { compressAnswers } from '#platform/compression.ts';
 import { replyWithEtag } from '#platform/etag.ts';
 import { type HealthOptions, healthRoutes } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
@@ -25,6 +26,7 @@ const tags = [{ name: 'things', description: 'Things.' }];
 export async function startPlatformApp(options: PlatformAppOptions = {}): Promise<FastifyInstance> {
   const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent', watchAnswer: holdToSchemas(), ...options });
   onTestFinished(() => app.close());
+  await compressAnswers(app);
   await limitRate(app, { requestsPerMinute: options.requestsPerMinute ?? 1000, except: ['/health'] });
   refuseOtherFormats(app, { except: ['/docs'] });
   await describeApi(app, { ...about, tags, version: '1.2.3', publicUrl: options.publicUrl });
