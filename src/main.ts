@@ -25,6 +25,7 @@ async function run(config: Config): Promise<void> {
     logLevel: config.logLevel,
     publicUrl: config.publicUrl,
     requestsPerMinute: config.rateLimitPerMinute,
+    pressureLimits: config.pressureLimits,
     standing: () => standing,
     today: () => dayInNorway(new Date()),
     endOfDay: endOfDayInNorway,

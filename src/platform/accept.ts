@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.ts';
 import { qualityValues } from './quality-values.ts';
+import { isUnder } from './route-paths.ts';
 
 /** The ranges that cover JSON, the most specific first: it alone decides, as RFC 9110 has it. */
 const RANGES_OF_JSON = ['application/json', 'application/*', '*/*'];
@@ -11,7 +12,7 @@ export function refuseOtherFormats(
   { except = [] }: { readonly except?: readonly string[] } = {},
 ): void {
   app.addHook('onRequest', async ({ headers, routeOptions: { url } }) => {
-    if (url === undefined || except.some((path) => url === path || url.startsWith(`${path}/`))) return;
+    if (url === undefined || isUnder(except, url)) return;
     if (!acceptsJson(headers.accept)) throw new Problem('not-acceptable');
   });
 }

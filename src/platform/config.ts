@@ -14,6 +14,8 @@ const environmentSchema = z.object({
   CATALOGUE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(10).max(60_000).default(1000),
+  MAX_EVENT_LOOP_UTILIZATION: z.coerce.number().min(0.1).max(1).default(1),
   PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 type Environment = z.infer<typeof environmentSchema>;
@@ -30,6 +32,10 @@ const REMEDIES: Readonly<Record<Variable, string>> = {
   CATALOGUE_DIR: 'must be a folder of catalogue entries. Set CATALOGUE_DIR=./prisma/catalogue, or leave it out',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}. Set LOG_LEVEL=info, or leave it out`,
   RATE_LIMIT_PER_MINUTE: 'must be a whole number from 1 to 1000000. Set RATE_LIMIT_PER_MINUTE=600, or leave it out',
+  MAX_EVENT_LOOP_DELAY_MS:
+    'must be a whole number of milliseconds from 10 to 60000. Set MAX_EVENT_LOOP_DELAY_MS=1000, or leave it out',
+  MAX_EVENT_LOOP_UTILIZATION:
+    'must be a part from 0.1 to 1, where 1 is no limit. Set MAX_EVENT_LOOP_UTILIZATION=1, or leave it out',
   PUBLIC_URL:
     'must be the http(s) address that callers use, without user, query or fragment. Set PUBLIC_URL=https://envei.example.no, or leave it out',
 };
@@ -46,6 +52,8 @@ export type Config = {
   readonly catalogueDir: string | undefined;
   readonly logLevel: LogLevel;
   readonly rateLimitPerMinute: number;
+  /** Beyond these, requests are turned away. */
+  readonly pressureLimits: { readonly eventLoopDelayMs: number; readonly eventLoopUtilization: number };
   readonly publicUrl: string | undefined;
 };
 export type ConfigReading =
@@ -75,6 +83,10 @@ function toConfig(environment: Environment): Config {
     catalogueDir: environment.CATALOGUE_DIR,
     logLevel: environment.LOG_LEVEL,
     rateLimitPerMinute: environment.RATE_LIMIT_PER_MINUTE,
+    pressureLimits: {
+      eventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
+      eventLoopUtilization: environment.MAX_EVENT_LOOP_UTILIZATION,
+    },
     publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, ''),
   };
 }

@@ -11,6 +11,7 @@ const defaults = {
   catalogueDir: undefined,
   logLevel: 'info',
   rateLimitPerMinute: 600,
+  pressureLimits: { eventLoopDelayMs: 1000, eventLoopUtilization: 1 },
   publicUrl: undefined,
 };
 
@@ -37,6 +38,8 @@ describe('the environment', () => {
       CATALOGUE_DIR: '/etc/envei/catalogue',
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_MINUTE: '60',
+      MAX_EVENT_LOOP_DELAY_MS: '500',
+      MAX_EVENT_LOOP_UTILIZATION: '0.98',
       PUBLIC_URL: 'https://envei.example.no/api/',
       UNRELATED: 'ignored',
     });
@@ -51,6 +54,7 @@ describe('the environment', () => {
         catalogueDir: '/etc/envei/catalogue',
         logLevel: 'warn',
         rateLimitPerMinute: 60,
+        pressureLimits: { eventLoopDelayMs: 500, eventLoopUtilization: 0.98 },
         publicUrl: 'https://envei.example.no/api',
       },
     });
@@ -65,6 +69,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'envei'],
     ['LOG_LEVEL', 'loud'],
     ['RATE_LIMIT_PER_MINUTE', '0'],
+    ['MAX_EVENT_LOOP_DELAY_MS', '0'],
+    ['MAX_EVENT_LOOP_UTILIZATION', '1.1'],
     ['PUBLIC_URL', 'ftp://example.no'],
     ['PUBLIC_URL', 'https://user:secret@example.no'],
   ])('refuses %s=%s in one line that names the variable and a remedy', (name, value) => {
