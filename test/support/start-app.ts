@@ -17,6 +17,8 @@ type Options = {
   readonly instruments?: readonly Instrument[];
   /** What was published before it, oldest first. */
   readonly earlier?: readonly Catalogue[];
+  /** What is in force at every other look the service takes; it changes hands all the time. */
+  readonly otherInstruments?: readonly Instrument[];
   /** What the service waits for; no catalogue is there yet. */
   readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
   readonly logStream?: LogStream;
@@ -31,10 +33,19 @@ function readOnce(): Promise<Catalogue> {
 }
 
 /** The whole service on a fixed day, with catalogues in memory and every answer checked; closes when the test ends. */
-export async function startApp({ instruments, earlier = [], startingWith, ...options }: Options = {}) {
+export async function startApp({
+  instruments,
+  otherInstruments,
+  earlier = [],
+  startingWith,
+  ...options
+}: Options = {}) {
   const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
   if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
+  const turns = otherInstruments === undefined ? [catalogue] : [catalogue, catalogueOf(otherInstruments)];
+  let looks = 0;
+  const inForce = () => turns[looks++ % turns.length] ?? catalogue;
   const app = await createApp({
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
@@ -43,7 +54,7 @@ export async function startApp({ instruments, earlier = [], startingWith, ...opt
     ...options,
     standing: (): Standing =>
       startingWith === undefined
-        ? { state: 'ready', repository, catalogue }
+        ? { state: 'ready', repository, catalogue: inForce() }
         : { state: 'starting', reason: startingWith },
     today: () => TODAY,
     endOfDay: endOfDayInNorway,
