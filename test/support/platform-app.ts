@@ -24,7 +24,7 @@ type PlatformAppOptions = Partial<HttpServerOptions & HealthOptions> & {
 };
 
 /** What the platform app bears. */
-export const PRESSURE_LIMITS = { eventLoopDelayMs: 800, eventLoopUtilization: 0.9 };
+const PRESSURE_LIMITS = { eventLoopDelayMs: 800, eventLoopUtilization: 0.9 };
 
 const about = { summary: 'A test', description: 'Only for tests.', contact: { name: 'Nobody' } };
 const tags = [{ name: 'things', description: 'Things.' }];

@@ -17,12 +17,12 @@ type Options = {
   readonly instruments?: readonly Instrument[];
   /** What was published before it, oldest first. */
   readonly earlier?: readonly Catalogue[];
-  /** What is in force at every other look the service takes; it changes hands all the time. */
-  readonly otherInstruments?: readonly Instrument[];
   /** What the service waits for; no catalogue is there yet. */
   readonly startingWith?: Extract<Standing, { state: 'starting' }>['reason'];
   readonly logStream?: LogStream;
   readonly requestsPerMinute?: number;
+  /** The catalogue of this moment, when it changes while the service runs. */
+  readonly catalogueNow?: () => Catalogue;
 };
 
 let real: Promise<Catalogue> | undefined;
@@ -33,19 +33,10 @@ function readOnce(): Promise<Catalogue> {
 }
 
 /** The whole service on a fixed day, with catalogues in memory and every answer checked; closes when the test ends. */
-export async function startApp({
-  instruments,
-  otherInstruments,
-  earlier = [],
-  startingWith,
-  ...options
-}: Options = {}) {
+export async function startApp({ instruments, earlier = [], startingWith, catalogueNow, ...options }: Options = {}) {
   const catalogue = instruments === undefined ? await readOnce() : catalogueOf(instruments);
   const repository = createInMemoryCatalogueRepository();
   if (startingWith === undefined) for (const each of [...earlier, catalogue]) await repository.publish(each);
-  const turns = otherInstruments === undefined ? [catalogue] : [catalogue, catalogueOf(otherInstruments)];
-  let looks = 0;
-  const inForce = () => turns[looks++ % turns.length] ?? catalogue;
   const app = await createApp({
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
@@ -54,7 +45,7 @@ export async function startApp({
     ...options,
     standing: (): Standing =>
       startingWith === undefined
-        ? { state: 'ready', repository, catalogue: inForce() }
+        ? { state: 'ready', repository, catalogue: catalogueNow?.() ?? catalogue }
         : { state: 'starting', reason: startingWith },
     today: () => TODAY,
     endOfDay: endOfDayInNorway,

@@ -15,7 +15,7 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   };
 };
 
-/** Plain JSON, as the route built it: types hold our own answers to their schemas, and in the tests every one is checked. */
+/** Plain JSON: our own answers are typed, and tests hold them to their schemas. */
 export const serializerCompiler: FastifySerializerCompiler<unknown> = () => (data: unknown) => JSON.stringify(data);
 
 function toHttpPart(part: string | undefined): HttpPart {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { anInstrument, text } from '#test/support/builders.ts';
 import { catalogueOf, startApp } from '#test/support/start-app.ts';
 
@@ -46,6 +47,12 @@ const PATHS = [
 ];
 const QUESTION = { company: { employees: 55 }, project: { needs: ['rnd-funding'] }, asOf: '2026-11-24' };
 
+/** Both in turn, another at every look. */
+function takingTurns(...catalogues: readonly [Catalogue, Catalogue]): () => Catalogue {
+  let looks = 0;
+  return () => catalogues[looks++ % 2 === 0 ? 0 : 1];
+}
+
 type Client = Awaited<ReturnType<typeof startApp>>;
 
 /** What is answered, with its tag, by a catalogue that stays, by the other, and while they take turns at every look. */
@@ -59,8 +66,8 @@ async function answersTo(ask: (client: Client) => ReturnType<Client['get']>) {
   return {
     pure: [await told({ instruments: one ?? [] }), await told({ instruments: other ?? [] })],
     swapped: [
-      await told({ instruments: one ?? [], otherInstruments: other ?? [] }),
-      await told({ instruments: other ?? [], otherInstruments: one ?? [] }),
+      await told({ instruments: one ?? [], catalogueNow: takingTurns(oneCatalogue, otherCatalogue) }),
+      await told({ instruments: other ?? [], catalogueNow: takingTurns(otherCatalogue, oneCatalogue) }),
     ],
   };
 }
