@@ -18,11 +18,14 @@ import { describeCriterion } from '#features/matching/wording/describe-criterion
 import { describeAmount } from '#features/matching/wording/support-text.ts';
 import { rankingProfileRoutes } from '#features/ranking-profiles/ranking-profiles.routes.ts';
 import { refuseOtherFormats } from '#platform/accept.ts';
+import { compressAnswers } from '#platform/compression.ts';
 import { BODY_LIMIT_BYTES } from '#platform/error-handler.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
+import { type PressureLimits, shedLoad } from '#platform/load-shedding.ts';
 import { describeApi } from '#platform/openapi.ts';
 import { dayInNorway } from '#platform/oslo-time.ts';
+import type { Pressure } from '#platform/pressure.ts';
 import { Problem } from '#platform/problem.ts';
 import { occurrenceOf } from '#platform/problem-answer.ts';
 import { problemPages } from '#platform/problem-pages.ts';
@@ -38,6 +41,10 @@ export type Standing =
 
 export type AppOptions = HttpServerOptions & {
   readonly requestsPerMinute: number;
+  /** Beyond these, requests are turned away; without them, none is. */
+  readonly pressureLimits?: PressureLimits;
+  /** Measured in this process unless given. */
+  readonly readPressure?: (() => Pressure) | undefined;
   readonly standing: () => Standing;
   readonly today: () => IsoDate;
   readonly endOfDay: (day: IsoDate) => string;
@@ -49,8 +56,11 @@ export type AppOptions = HttpServerOptions & {
 
 /** The whole service, put together; nothing else knows every part. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { apiVersion, publicUrl, requestsPerMinute, standing, today, endOfDay } = options;
+  const { apiVersion, publicUrl, requestsPerMinute, pressureLimits, readPressure, standing, today, endOfDay } = options;
   const app = createHttpServer(options);
+  await compressAnswers(app);
+  const isServing = () => standing().state === 'ready';
+  if (pressureLimits) await shedLoad(app, { limits: pressureLimits, except: ['/health'], isServing, readPressure });
   await limitRate(app, { requestsPerMinute, except: ['/health'] });
   refuseOtherFormats(app, { except: ['/docs'] });
   await describeApi(app, { ...API_DESCRIPTION, version: apiVersion, publicUrl });

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { mediaTypesOf } from './media-types.ts';
 import { Problem } from './problem.ts';
+import { qualityValues } from './quality-values.ts';
+import { isUnder } from './route-paths.ts';
 
 /** Refuses a request that rules out what its route serves, except under the paths that serve pages. */
 export function refuseOtherFormats(
@@ -9,7 +11,7 @@ export function refuseOtherFormats(
 ): void {
   app.addHook('onRequest', async (request) => {
     const { url } = request.routeOptions;
-    if (url === undefined || except.some((path) => url === path || url.startsWith(`${path}/`))) return;
+    if (url === undefined || isUnder(except, url)) return;
     if (!accepts(request.headers.accept, mediaTypesOf(request).serves)) throw new Problem('not-acceptable');
   });
 }
@@ -17,13 +19,7 @@ export function refuseOtherFormats(
 /** Of the ranges that cover a type the most specific alone decides, as RFC 9110 has it. */
 function accepts(header: string | undefined, served: readonly string[]): boolean {
   if (header === undefined || header.trim() === '') return true;
-  const qualities = new Map(header.split(',').map(toRange));
+  const qualities = qualityValues(header);
   const deciding = [...served, 'application/*', '*/*'].find((range) => qualities.has(range));
   return deciding !== undefined && (qualities.get(deciding) ?? 0) > 0;
-}
-
-function toRange(part: string): readonly [string, number] {
-  const [range = '', ...parameters] = part.split(';');
-  const quality = parameters.map((parameter) => /^\s*q\s*=\s*([\d.]+)\s*$/i.exec(parameter)?.[1]).find(Boolean);
-  return [range.trim().toLowerCase(), Number(quality ?? 1)];
 }

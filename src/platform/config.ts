@@ -13,9 +13,13 @@ const environmentSchema = z.object({
   DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
   DATA_DIR: z.string().default('./data'),
   CATALOGUE_DIR: z.string().optional(),
+  CATALOGUE_MAY_RETURN: z.enum(['true', 'false']).default('false'),
+  CATALOGUE_POLL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(5),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   BATCH_WORKERS: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(10).max(60_000).default(1000),
+  MAX_EVENT_LOOP_UTILIZATION: z.coerce.number().min(0.1).max(1).default(1),
   PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
 });
 type Environment = z.infer<typeof environmentSchema>;
@@ -30,9 +34,15 @@ const REMEDIES: Readonly<Record<Variable, string>> = {
     'must be a PostgreSQL address. Set postgresql://user:password@host:5432/database, or leave it out to use the embedded database',
   DATA_DIR: 'must be a folder for the embedded database. Set DATA_DIR=./data, or leave it out',
   CATALOGUE_DIR: 'must be a folder of catalogue entries. Set CATALOGUE_DIR=./prisma/catalogue, or leave it out',
+  CATALOGUE_MAY_RETURN: 'must be true or false. Set CATALOGUE_MAY_RETURN=false, or leave it out',
+  CATALOGUE_POLL_SECONDS: 'must be a whole number from 1 to 86400. Set CATALOGUE_POLL_SECONDS=5, or leave it out',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}. Set LOG_LEVEL=info, or leave it out`,
   RATE_LIMIT_PER_MINUTE: 'must be a whole number from 1 to 1000000. Set RATE_LIMIT_PER_MINUTE=600, or leave it out',
   BATCH_WORKERS: 'must be a whole number from 1 to 256. Set BATCH_WORKERS=2, or leave it out to use every core',
+  MAX_EVENT_LOOP_DELAY_MS:
+    'must be a whole number of milliseconds from 10 to 60000. Set MAX_EVENT_LOOP_DELAY_MS=1000, or leave it out',
+  MAX_EVENT_LOOP_UTILIZATION:
+    'must be a part from 0.1 to 1, where 1 is no limit. Set MAX_EVENT_LOOP_UTILIZATION=1, or leave it out',
   PUBLIC_URL:
     'must be the http(s) address that callers use, without user, query or fragment. Set PUBLIC_URL=https://envei.example.no, or leave it out',
 };
@@ -47,10 +57,15 @@ export type Config = {
   readonly dataDir: string;
   /** Without it, the entries that came with this version. */
   readonly catalogueDir: string | undefined;
+  /** On a server that others share: whether entries that were in force before and have been replaced are published again. */
+  readonly catalogueMayReturn: boolean;
+  readonly cataloguePollSeconds: number;
   readonly logLevel: LogLevel;
   readonly rateLimitPerMinute: number;
   /** Threads that answer the lines of batches. */
   readonly batchWorkers: number;
+  /** Beyond these, requests are turned away. */
+  readonly pressureLimits: { readonly eventLoopDelayMs: number; readonly eventLoopUtilization: number };
   readonly publicUrl: string | undefined;
 };
 export type ConfigReading =
@@ -78,9 +93,15 @@ function toConfig(environment: Environment): Config {
     databaseUrl: environment.DATABASE_URL,
     dataDir: environment.DATA_DIR,
     catalogueDir: environment.CATALOGUE_DIR,
+    catalogueMayReturn: environment.CATALOGUE_MAY_RETURN === 'true',
+    cataloguePollSeconds: environment.CATALOGUE_POLL_SECONDS,
     logLevel: environment.LOG_LEVEL,
     rateLimitPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     batchWorkers: environment.BATCH_WORKERS,
+    pressureLimits: {
+      eventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
+      eventLoopUtilization: environment.MAX_EVENT_LOOP_UTILIZATION,
+    },
     publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, ''),
   };
 }

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { encodingFor } from './encoding.ts';
 
 /**
  * Answers with the body under a strong tag, or with 304 when the caller already has it; Node then leaves the body out.
  * The tag must name everything the bytes depend on: the version of the data, the language, the query. The version of the
- * service is added here, since its words can change too.
+ * service is added here, since its words can change too, and the encoding, since a strong tag stands for the very bytes.
  */
 export function replyWithEtag<Body>(
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
@@ -12,7 +13,9 @@ export function replyWithEtag<Body>(
   body: Body,
 ): Body {
   const version = reply.getHeader('api-version') ?? '';
-  const etag = `"${`${tag}.${version}`.replaceAll(/[^\x21\x23-\x7e]/g, '-')}"`;
+  const encoding = encodingFor(headers);
+  const packed = encoding === 'identity' ? '' : `.${encoding}`;
+  const etag = `"${`${tag}.${version}${packed}`.replaceAll(/[^\x21\x23-\x7e]/g, '-')}"`;
   reply.header('etag', etag);
   if (['GET', 'HEAD'].includes(method) && isKnown(headers['if-none-match'], etag)) reply.code(304);
   return body;

@@ -11,7 +11,8 @@ export function setStandardHeaders(request: FastifyRequest, reply: FastifyReply,
   reply.headers({
     'api-version': apiVersion,
     'request-id': request.id,
-    vary: 'Accept, Accept-Language',
+    // In small letters, as the compression looks for it before it adds its own.
+    vary: 'accept, accept-encoding, accept-language',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

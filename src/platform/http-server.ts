@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createClientErrorHandler } from './client-error.ts';
 import type { LogLevel } from './config.ts';
 import { answerError, answerErrors, BODY_LIMIT_BYTES } from './error-handler.ts';
@@ -12,22 +12,35 @@ import { answerUnknownRoutes } from './unknown-route.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/**
+ * Longer than a proxy keeps an idle connection: 60 s for nginx and AWS, 600 s for Google's. A proxy must be the one to hang
+ * up, or it sends a request on a connection we are just closing, and its caller gets a 502 nobody can explain.
+ */
+const KEEP_ALIVE_TIMEOUT_MS = 620_000;
+
+/** Told of every answer as it is sent, before it is packed. */
+export type AnswerWatch = (request: FastifyRequest, reply: FastifyReply, payload: unknown) => void;
+
 export type HttpServerOptions = {
   /** Sent as `API-Version` with every answer. */
   readonly apiVersion: string;
   readonly logLevel: LogLevel;
   readonly logStream?: LogStream;
   readonly publicUrl?: string | undefined;
+  /** Answers are sent as they were built; tests hold each to its schema with this. */
+  readonly watchAnswer?: AnswerWatch | undefined;
 };
 
 /** A server without routes that reads, refuses, logs and words errors as every part of the service needs it. */
-export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }: HttpServerOptions): FastifyInstance {
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { apiVersion, logLevel, logStream, publicUrl, watchAnswer } = options;
   const app = Fastify({
     logger: loggerOptions({ level: logLevel, stream: logStream }),
     logController: new RequestLog(),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     return503OnClosing: false,
     clientErrorHandler: createClientErrorHandler({ apiVersion, publicUrl }),
     frameworkErrors: (error, request, reply) => {
@@ -44,5 +57,13 @@ export function createHttpServer({ apiVersion, logLevel, logStream, publicUrl }:
   endConnectionsOnClose(app);
   answerErrors(app, { publicUrl });
   answerUnknownRoutes(app);
+  if (watchAnswer !== undefined) watchAnswers(app, watchAnswer);
   return app;
+}
+
+function watchAnswers(app: FastifyInstance, watch: AnswerWatch): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    watch(request, reply, payload);
+    return payload;
+  });
 }

@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   'too-many-requests': 429,
   'headers-too-large': 431,
   'internal-error': 500,
+  overloaded: 503,
   'not-ready': 503,
   'batch-interrupted': 503,
 } as const;

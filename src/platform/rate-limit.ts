@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.ts';
+import { isUnder } from './route-paths.ts';
 
 const WINDOW_SECONDS = 60;
 
@@ -12,7 +13,7 @@ export async function limitRate(app: FastifyInstance, { requestsPerMinute, excep
   const count = app.createRateLimit({ max: requestsPerMinute, timeWindow: WINDOW_SECONDS * 1000 });
   app.addHook('onRequest', async (request, reply) => {
     const { url } = request.routeOptions;
-    if (except.some((path) => url === path || url?.startsWith(`${path}/`))) return;
+    if (isUnder(except, url)) return;
     const counted = await count(request);
     if (counted.isAllowed) return;
     const { remaining, ttlInSeconds: seconds } = counted;

@@ -2,7 +2,12 @@ import { PROBLEM_STATUS, type ProblemCode, problemSchema } from './problem.ts';
 import { PROBLEM_TEXTS } from './wording/problem-texts.ts';
 
 /** What any route can answer, whatever it does. */
-export const EVERYWHERE = ['not-acceptable', 'too-many-requests', 'internal-error'] as const satisfies ProblemCode[];
+export const EVERYWHERE = [
+  'not-acceptable',
+  'too-many-requests',
+  'internal-error',
+  'overloaded',
+] as const satisfies ProblemCode[];
 
 /** The problems of a route that answers from the catalogue: its own, and those they all share. */
 export function apiRefusals(...codes: readonly ProblemCode[]) {

@@ -4,7 +4,7 @@ import { startPlatformApp } from '#test/support/platform-app.ts';
 
 async function get(ifNoneMatch?: string) {
   const app = await startPlatformApp();
-  const asking = request(app.server).get('/v1/counted');
+  const asking = request(app.server).get('/v1/counted').set('accept-encoding', 'identity');
   return ifNoneMatch === undefined ? asking : asking.set('if-none-match', ifNoneMatch);
 }
 

@@ -15,7 +15,7 @@ describe('every answer', () => {
       expect(answer.headers).toMatchObject({
         'api-version': '1.2.3',
         'request-id': expect.stringMatching(UUID),
-        vary: 'Accept, Accept-Language',
+        vary: 'accept, accept-encoding, accept-language',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -51,6 +51,16 @@ describe('every answer', () => {
 
     expect(read.headers['access-control-allow-origin']).toBe('*');
     expect(sent.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
+describe('a connection', () => {
+  it('is kept for longer than a proxy keeps it idle', async () => {
+    const app = await startPlatformApp();
+
+    const answer = await request(app.server).get('/health/live').set('connection', 'keep-alive');
+
+    expect(answer.headers).toMatchObject({ connection: 'keep-alive', 'keep-alive': 'timeout=620' });
   });
 });
 

@@ -36,27 +36,58 @@ async function expectStarting(address: string, reason: string): Promise<void> {
 }
 
 describe('a service on a PostgreSQL server', () => {
-  it('shares what is published with other processes on the same server', async () => {
+  it('uses what another process on the same server publishes, without a restart', async () => {
     await using folder = await createTemporaryFolder();
     const catalogue = await copyCatalogue(join(folder.path, 'catalogue'));
-    const settings = { DATABASE_URL: await createEmptyServerDatabase(), CATALOGUE_DIR: catalogue.folder };
+    const settings = {
+      DATABASE_URL: await createEmptyServerDatabase(),
+      CATALOGUE_DIR: catalogue.folder,
+      CATALOGUE_POLL_SECONDS: '1',
+      LOG_LEVEL: 'info',
+    };
     await using one = startService(settings);
     const oneAddress = await one.ready();
     await using same = startService(settings);
     await same.ready();
+    const { body: before } = await matchOf(oneAddress);
     await catalogue.change();
     await using other = startService(settings);
     const otherAddress = await other.ready();
-
-    const { body: before } = await matchOf(oneAddress);
     const { body: after } = await matchOf(otherAddress);
 
+    const followed = await one.line(/another catalogue is in use/);
+
+    expect(JSON.parse(followed)).toMatchObject({ from: before.catalogue.version, to: after.catalogue.version });
+    expect((await matchOf(oneAddress)).body.catalogue).toEqual(after.catalogue);
     expect(same.stdout.join('\n')).toMatch(/instruments unchanged/);
     expect(after.catalogue.version).not.toBe(before.catalogue.version);
     for (const address of [oneAddress, otherAddress]) {
       await request(address).get(`/v1/catalogues/${before.catalogue.version}`).expect(200);
       await request(address).get(`/v1/catalogues/${after.catalogue.version}`).expect(200);
     }
+  });
+
+  it('leaves what is in force alone when it starts with entries that were replaced, unless it is told to go back', async () => {
+    await using folder = await createTemporaryFolder();
+    const catalogue = await copyCatalogue(join(folder.path, 'catalogue'));
+    const settings = { DATABASE_URL: await createEmptyServerDatabase(), CATALOGUE_DIR: catalogue.folder };
+    await using first = startService(settings);
+    const { body: before } = await matchOf(await first.ready());
+    await catalogue.change();
+    await using second = startService(settings);
+    const { body: after } = await matchOf(await second.ready());
+    await catalogue.restore();
+    await using late = startService(settings);
+
+    const { body: kept } = await matchOf(await late.ready());
+
+    expect(kept.catalogue).toEqual(after.catalogue);
+    expect(late.stdout.join('\n')).toMatch(
+      /entries were replaced by others; CATALOGUE_MAY_RETURN=true.*instruments kept/s,
+    );
+    await using back = startService({ ...settings, CATALOGUE_MAY_RETURN: 'true' });
+    const { body: returned } = await matchOf(await back.ready());
+    expect(returned.catalogue.version).toBe(before.catalogue.version);
   });
 
   it('publishes once when two processes make their first start at the same time', async () => {

@@ -16,6 +16,7 @@ export function describeCatalogueRepository(name: string, openEmpty: () => Promi
 
     it('has no current catalogue before the first publication', async () => {
       expect(await repository.current()).toBeUndefined();
+      expect(await repository.currentVersion()).toBeUndefined();
     });
 
     it('knows which catalogue was the first', async () => {
@@ -75,6 +76,17 @@ export function describeCatalogueRepository(name: string, openEmpty: () => Promi
       expect(await repository.current()).toEqual(tuesday);
     });
 
+    it('tells the version of the current catalogue', async () => {
+      const told: (string | undefined)[] = [];
+
+      for (const catalogue of [monday, tuesday, mondayAgain]) {
+        await repository.publish(catalogue);
+        told.push(await repository.currentVersion());
+      }
+
+      expect(told).toEqual([monday.version, tuesday.version, monday.version]);
+    });
+
     it('finds an earlier catalogue by its version', async () => {
       await repository.publish(monday);
       await repository.publish(tuesday);
@@ -95,6 +107,27 @@ export function describeCatalogueRepository(name: string, openEmpty: () => Promi
       expect(await repository.publish(mondayAgain)).toBe('published');
 
       expect(await repository.current()).toEqual(mondayAgain);
+    });
+
+    it('leaves an earlier catalogue where it is when it may not return', async () => {
+      await repository.publish(monday);
+      await repository.publish(tuesday);
+
+      expect(await repository.publish(mondayAgain, { mayReturn: false })).toBe('superseded');
+
+      expect(await repository.current()).toEqual(tuesday);
+      expect(await repository.find(monday.version)).toEqual(monday);
+    });
+
+    it('publishes what is new, and leaves what is current alone, when nothing may return', async () => {
+      const outcomes = [
+        await repository.publish(monday, { mayReturn: false }),
+        await repository.publish(mondayAgain, { mayReturn: false }),
+        await repository.publish(tuesday, { mayReturn: false }),
+      ];
+
+      expect(outcomes).toEqual(['published', 'unchanged', 'published']);
+      expect(await repository.current()).toEqual(tuesday);
     });
 
     it('dates a catalogue that was published twice by the later time', async () => {

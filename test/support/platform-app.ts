@@ -3,27 +3,39 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { refuseOtherFormats } from '#platform/accept.ts';
+import { compressAnswers } from '#platform/compression.ts';
 import { replyWithEtag } from '#platform/etag.ts';
 import { type HealthOptions, healthRoutes } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
+import { shedLoad } from '#platform/load-shedding.ts';
 import { describeApi } from '#platform/openapi.ts';
+import type { Pressure } from '#platform/pressure.ts';
 import { Problem } from '#platform/problem.ts';
 import { problemPages } from '#platform/problem-pages.ts';
 import { limitRate } from '#platform/rate-limit.ts';
-import { refusals } from '#platform/refusals.ts';
+import { EVERYWHERE, refusals } from '#platform/refusals.ts';
+import { holdToSchemas } from './promised-answers.ts';
 
 type PlatformAppOptions = Partial<HttpServerOptions & HealthOptions> & {
   readonly requestsPerMinute?: number;
+  /** What the load is taken to be; without it, nothing is turned away. */
+  readonly readPressure?: () => Pressure;
   readonly register?: (app: FastifyInstance) => void;
 };
+
+/** What the platform app bears. */
+const PRESSURE_LIMITS = { eventLoopDelayMs: 800, eventLoopUtilization: 0.9 };
 
 const about = { summary: 'A test', description: 'Only for tests.', contact: { name: 'Nobody' } };
 const tags = [{ name: 'things', description: 'Things.' }];
 
 /** The platform's pieces put together as the service does it, with a few small routes; closes when the test ends. */
 export async function startPlatformApp(options: PlatformAppOptions = {}): Promise<FastifyInstance> {
-  const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent', ...options });
+  const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent', watchAnswer: holdToSchemas(), ...options });
   onTestFinished(() => app.close());
+  await compressAnswers(app);
+  const { readPressure } = options;
+  if (readPressure) await shedLoad(app, { limits: PRESSURE_LIMITS, except: ['/health'], readPressure });
   await limitRate(app, { requestsPerMinute: options.requestsPerMinute ?? 1000, except: ['/health'] });
   refuseOtherFormats(app, { except: ['/docs'] });
   await describeApi(app, { ...about, tags, version: '1.2.3', publicUrl: options.publicUrl });
@@ -72,7 +84,14 @@ const treeSchema = z
 function addThings(scope: FastifyInstance): void {
   const app = scope.withTypeProvider<ZodTypeProvider>();
   const body = thingSchema;
-  const response = { 200: z.object({ accepted: z.boolean() }), ...refusals('invalid-request', 'malformed-json') };
+  const refused = refusals(
+    ...EVERYWHERE,
+    'invalid-request',
+    'malformed-json',
+    'body-too-large',
+    'unsupported-media-type',
+  );
+  const response = { 200: z.object({ accepted: z.boolean() }), ...refused };
   app.post('/v1/things', { schema: { operationId: 'addThing', tags: ['things'], body, response } }, async () => ({
     accepted: true,
   }));
@@ -80,7 +99,7 @@ function addThings(scope: FastifyInstance): void {
   const querystring = z.strictObject(query);
   app.get('/v1/things/:id', { schema: { querystring } }, async ({ params }) => ({ params }));
   app.get('/v1/tree', { schema: { response: { 200: treeSchema } } }, async () => ({ kind: 'leaf' }));
-  const counted = { response: { 200: z.object({ count: z.number() }) } };
+  const counted = { response: { 200: z.object({ count: z.number() }), ...refusals(...EVERYWHERE) } };
   app.get('/v1/counted', { schema: counted }, async (request, reply) =>
     replyWithEtag(request, reply, 'v1-nb', { count: 7 }),
   );

@@ -9,6 +9,7 @@ import { answerBatchLines } from '../../src/answer-batch-lines.ts';
 import { type AppOptions, createApp, type Standing } from '../../src/app.ts';
 import { TODAY } from './builders.ts';
 import { createInMemoryCatalogueRepository } from './in-memory-catalogue-repository.ts';
+import { holdToSchemas } from './promised-answers.ts';
 import { PARAMETERS } from './question-day.ts';
 import { asPublished, realCatalogue } from './real-catalogue.ts';
 import { RANKING_PROFILES } from './standard-ranking.ts';
@@ -41,7 +42,7 @@ function readOnce(): Promise<Catalogue> {
   return real;
 }
 
-/** The whole service on a fixed day, with catalogues in memory; closes when the test ends. */
+/** The whole service on a fixed day, with catalogues in memory and every answer checked; closes when the test ends. */
 export async function startApp(options: Options = {}) {
   const { server } = await openApp(options);
   return request(server);
@@ -57,6 +58,7 @@ export async function openApp({ instruments, earlier = [], startingWith, catalog
     logLevel: options.logStream === undefined ? 'silent' : 'info',
     requestsPerMinute: 10_000,
     openBatchWorkers: () => inThisThread,
+    watchAnswer: holdToSchemas(),
     ...options,
     standing: (): Standing =>
       startingWith === undefined

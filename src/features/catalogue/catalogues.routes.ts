@@ -37,16 +37,17 @@ const overviewOfSchema = {
 export const catalogueRoutes: FastifyPluginAsyncZod<CatalogueOptions> = async (app, options) => {
   const { currentCatalogue, findCatalogue } = options;
 
-  const catalogueCalled = async (version: string): Promise<Catalogue> => {
-    const catalogue = version === CURRENT_VERSION ? currentCatalogue() : await findCatalogue(version);
+  const catalogueCalled = async (version: string, current: Catalogue): Promise<Catalogue> => {
+    const catalogue = version === CURRENT_VERSION ? current : await findCatalogue(version);
     if (catalogue === undefined) throw new Problem('catalogue-not-found');
     return catalogue;
   };
 
   app.get('/v1/catalogues/:version', { schema: catalogueSchema }, async (request, reply) => {
-    const { version, publishedAt, instruments } = await catalogueCalled(request.params.version);
+    const current = currentCatalogue();
+    const { version, publishedAt, instruments } = await catalogueCalled(request.params.version, current);
     const language = inLanguage(request, reply);
-    const isCurrent = version === currentCatalogue().version;
+    const isCurrent = version === current.version;
     const named = instruments.map(({ id, name }) => ({ id, name: name[language] }));
     return replyWithEtag(request, reply, `${version}.${language}.${isCurrent}.${publishedAt}`, {
       version,
@@ -57,7 +58,7 @@ export const catalogueRoutes: FastifyPluginAsyncZod<CatalogueOptions> = async (a
   });
 
   app.get('/v1/catalogue-overviews/:version', { schema: overviewOfSchema }, async (request, reply) => {
-    const catalogue = await catalogueCalled(request.params.version);
+    const catalogue = await catalogueCalled(request.params.version, currentCatalogue());
     const language = inLanguage(request, reply);
     const body = toOverview(catalogue, language);
     return replyWithEtag(request, reply, `${catalogue.version}.${language}.overview`, body);

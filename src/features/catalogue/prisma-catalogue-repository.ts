@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import type { CatalogueRepository } from '#core/catalogue/catalogue-repository.ts';
+import type { CatalogueRepository, PublicationOutcome } from '#core/catalogue/catalogue-repository.ts';
 import { type Instrument, instrumentSchema } from '#core/catalogue/instrument.ts';
 import { parameterSchema } from '#core/catalogue/parameter.ts';
 import { rankingProfileSchema } from '#core/catalogue/ranking-profile.ts';
@@ -20,25 +20,38 @@ const publishing = { maxWait: 30_000, timeout: 60_000 } as const;
 
 export function createPrismaCatalogueRepository({ database, hash }: Surroundings): CatalogueRepository {
   return {
-    publish: (catalogue) => database.$transaction((transaction) => publish(transaction, catalogue, hash), publishing),
+    publish: (catalogue, { mayReturn = true } = {}) =>
+      database.$transaction((transaction) => publish(transaction, catalogue, { hash, mayReturn }), publishing),
     current: () => readPublished(database, {}),
+    currentVersion: async () => (await lastPublication(database))?.version,
     find: (version) => readPublished(database, { version }),
     inForceAt: (instant) => readPublished(database, { publishedAt: { lte: new Date(instant) } }),
     first: () => readPublished(database, {}, 'asc'),
   };
 }
 
-async function publish(database: Transaction, catalogue: Catalogue, hash: Surroundings['hash']) {
+type Publishing = Pick<Surroundings, 'hash'> & { readonly mayReturn: boolean };
+
+async function publish(
+  database: Transaction,
+  catalogue: Catalogue,
+  { hash, mayReturn }: Publishing,
+): Promise<PublicationOutcome> {
   const { version, publishedAt } = catalogue;
   // One publisher at a time, until the transaction ends; readers are not held up.
   await database.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('publish-catalogue'))`;
-  const current = await database.publicationRow.findFirst({ orderBy: { sequence: 'desc' } });
+  const current = await lastPublication(database);
   if (current?.version === version) return 'unchanged';
 
   const known = await database.catalogueRow.findUnique({ where: { version } });
+  if (known !== null && !mayReturn) return 'superseded';
   if (known === null) await store(database, catalogue, hash);
   await database.publicationRow.create({ data: { version, publishedAt: new Date(publishedAt) } });
   return 'published';
+}
+
+function lastPublication(database: Pick<Transaction, 'publicationRow'>) {
+  return database.publicationRow.findFirst({ orderBy: { sequence: 'desc' } });
 }
 
 async function store(

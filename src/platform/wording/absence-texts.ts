@@ -101,6 +101,19 @@ export const ABSENCE_TEXTS = {
       en: 'Try again in a while. Quote requestId if you report it.',
     },
   },
+  overloaded: {
+    title: { nb: 'Tjenesten er overbelastet', nn: 'Tenesta er overbelasta', en: 'The service is overloaded' },
+    detail: {
+      nb: 'Det kommer flere forespørsler enn tjenesten rekker å svare på i tide.',
+      nn: 'Det kjem fleire førespurnader enn tenesta rekk å svare på i tide.',
+      en: 'More requests arrive than the service can answer in time.',
+    },
+    remedy: {
+      nb: 'Vent så mange sekunder som hodet Retry-After sier, og prøv igjen.',
+      nn: 'Vent så mange sekund som hovudet Retry-After seier, og prøv igjen.',
+      en: 'Wait as many seconds as the Retry-After header says, and try again.',
+    },
+  },
   'not-ready': {
     title: { nb: 'Tjenesten er ikke klar', nn: 'Tenesta er ikkje klar', en: 'The service is not ready' },
     detail: { nb: 'Årsak: {reason}.', nn: 'Årsak: {reason}.', en: 'Reason: {reason}.' },

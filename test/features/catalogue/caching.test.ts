@@ -27,7 +27,7 @@ describe.each(PATHS)('%s', (path) => {
     const { headers } = await client.get(path).set('accept-language', 'en');
 
     expect(headers['etag']).toMatch(/^"[\x21\x23-\x7e]+"$/);
-    expect(headers['vary']).toContain('Accept-Language');
+    expect(headers['vary']).toContain('accept-language');
     expect(headers['cache-control']).toMatch(/^public, max-age=\d+/);
     expect(headers['content-language']).toBe('en');
   });
@@ -64,9 +64,9 @@ describe.each(PATHS)('%s', (path) => {
 
   it('answers HEAD with the same head and no body', async () => {
     const client = await startApp({ instruments });
-    const { headers } = await client.get(path);
+    const { headers } = await client.get(path).set('accept-encoding', 'gzip');
 
-    const head = await client.head(path);
+    const head = await client.head(path).set('accept-encoding', 'gzip');
 
     expect(head.status).toBe(200);
     expect(head.headers['etag']).toBe(headers['etag']);
