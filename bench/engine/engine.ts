@@ -28,7 +28,8 @@ export function contestant<Profile, Answer>({ prepare, judge, eligible }: Loaded
       return answers;
     },
     time: async (profiles) => {
-      const prepared = profiles.map((profile) => prepare(structuredClone(profile)));
+      // Read from JSON, as a request is: that gives every profile the same fast shape, which a structured clone does not.
+      const prepared = profiles.map((profile) => prepare(JSON.parse(JSON.stringify(profile))));
       const started = performance.now();
       for (const profile of prepared) {
         const answer = judge(profile);
