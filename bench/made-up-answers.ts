@@ -4,7 +4,7 @@ import { definitionOf, type StatedFactName } from '#core/profile/facts/fact-cata
 import { statedFactNames } from '#core/profile/profile.ts';
 import type { Random } from './random.ts';
 
-export type Json = string | number | boolean | readonly string[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | readonly string[] | { readonly [key: string]: Json };
 /** What a company answers, as it would be sent. */
 export type Answers = { readonly [part: string]: Json };
 

@@ -6,8 +6,9 @@ export function toTable([first, ...figures]: Row, rows: readonly Row[]): string 
   return [line([first, ...figures]), `|---|${figures.map(() => '--:|').join('')}`, ...rows.map(line)].join('\n');
 }
 
-/** A figure with its three leading digits, and thousands set apart: 0.0123, 4.56, 78.9, 12,300. */
+/** A figure with its three leading digits, and thousands set apart: 0.0123, 4.56, 78.9, 12,300. What was not measured is a dash. */
 export function toFigure(value: number): string {
+  if (!Number.isFinite(value)) return '–';
   const digits = Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: fractionOf(value) };
   return Number(value.toPrecision(3)).toLocaleString('en', digits);
 }

@@ -22,9 +22,13 @@ export function faultsIn({ load, published, samples, schedule }: Soak): readonly
       : []),
     ...(published.length === 0 ? ['no version was published'] : []),
     ...(unseen.length > 0 ? [`${unseen.length} of ${published.length} versions were in no answer`] : []),
-    // Written so that a share that cannot be worked out is a fault too.
-    ...(share < MOST_GROWTH ? [] : [`the heap grew by ${toFigure(100 * share)} % over the run`]),
+    ...growthFaults(share),
   ];
+}
+
+function growthFaults(share: number): readonly string[] {
+  if (Number.isNaN(share)) return ['the memory was sampled too seldom to tell whether it grew'];
+  return share < MOST_GROWTH ? [] : [`the heap grew by ${toFigure(100 * share)} % over the run`];
 }
 
 function useTable({ schedule, mostPerSecond, ratePerSecond, load, published }: Soak): string {
