@@ -1,19 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
+
+const LONGEST_PATIENCE_MS = 24 * 3_600_000;
 
 type Options = {
   readonly args?: readonly string[];
   readonly flags?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
+  /** How long an answer may take; a day, unless said. */
+  readonly patienceMs?: number;
 };
 export type Child = Awaited<ReturnType<typeof startChild>>;
 
 /** A module in a process of its own that answers one question at a time. Declare it with `await using`. */
-export function startChild(module: string, { args = [], flags = [], env = process.env }: Options = {}) {
-  const child = fork(module, args, { execArgv: [...flags], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export function startChild(module: string, { args = [], flags = [], patienceMs }: Options = {}) {
+  const child = fork(module, args, { execArgv: [...flags], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   return {
-    ask: <Answer>(question: object, schema: z.ZodType<Answer>) => ask(child, question, schema),
+    ask: <Answer>(question: object, schema: z.ZodType<Answer>) => ask(child, question, schema, patienceMs),
     [Symbol.asyncDispose]: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
@@ -23,17 +27,26 @@ export function startChild(module: string, { args = [], flags = [], env = proces
   };
 }
 
-/** Asks a process something and waits for the answer; one that ends instead is an error. */
-export async function ask<Answer>(child: ChildProcess, question: object, schema: z.ZodType<Answer>): Promise<Answer> {
+/** Asks a process something and waits for the answer; one that ends instead, or takes too long, is an error. */
+export async function ask<Answer>(
+  child: ChildProcess,
+  question: object,
+  schema: z.ZodType<Answer>,
+  patienceMs = LONGEST_PATIENCE_MS,
+): Promise<Answer> {
   const settled = new AbortController();
   const { signal } = settled;
   try {
     if (!child.connected) throw new Error(`${nameOf(child)} has ended${howItEnded(child)}`);
-    const heard = once(child, 'message', { signal });
-    const ended = once(child, 'exit', { signal }).then(() => undefined);
+    const outcome = Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(() => 'ended' as const),
+      setTimeout(patienceMs, 'late' as const, { signal }),
+    ]);
     child.send(question);
-    const answer = await Promise.race([heard, ended]);
-    if (answer === undefined) throw new Error(`${nameOf(child)} ended without an answer${howItEnded(child)}`);
+    const answer = await outcome;
+    if (answer === 'late') throw new Error(`${nameOf(child)} did not answer within ${patienceMs / 1000} seconds`);
+    if (answer === 'ended') throw new Error(`${nameOf(child)} ended without an answer${howItEnded(child)}`);
     return schema.parse(answer[0]);
   } finally {
     settled.abort();

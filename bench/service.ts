@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { ENVIRONMENT_VARIABLES } from '#platform/config.ts';
+import { freePort } from '#test/support/free-port.ts';
 
 type Settings = Readonly<Partial<Record<(typeof ENVIRONMENT_VARIABLES)[number], string>>>;
 type Options = { readonly entry?: string; readonly flags?: readonly string[]; readonly withMessages?: boolean };
@@ -61,14 +61,4 @@ async function end(child: ChildProcess): Promise<void> {
 function withoutOwnSettings(): NodeJS.ProcessEnv {
   const own: readonly string[] = ENVIRONMENT_VARIABLES;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('No free port was found.');
-  return address.port;
 }

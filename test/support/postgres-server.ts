@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL server of one's own: it forgets everything, and so need not wait for the disk. */
 export async function startPostgresServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
@@ -45,16 +45,4 @@ async function loadEmbeddedPostgres() {
   for (const listener of process.listeners('beforeExit').filter(isNew)) process.off('beforeExit', listener);
   for (const listener of process.listeners('exit').filter(isNew)) process.off('exit', listener);
   return EmbeddedPostgres;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
