@@ -9,11 +9,13 @@ const BITS = { unmet: 1, 'met-by-exception': 2, 'to-be-assessed': 4, met: 8 } as
 >;
 
 /** Criteria, ready to be judged again and again: a byte each, with a bit for every verdict still possible. */
-export function compileCriteria(criteria: readonly Criterion[], _day: Pick<Situation, 'moments' | 'parameters'>) {
+export function compileCriteria(criteria: readonly Criterion[], _on: Pick<Situation, 'moments' | 'parameters'>) {
   return {
-    judge: (situation: Situation): Uint8Array =>
-      Uint8Array.from(criteria, (criterion) =>
-        judge(criterion, situation).verdicts.reduce((bits, verdict) => bits | BITS[verdict], 0),
-      ),
+    judge: (situation: Situation, sets = new Uint8Array(criteria.length)): Uint8Array => {
+      for (const [place, criterion] of criteria.entries()) {
+        sets[place] = judge(criterion, situation).verdicts.reduce((bits, verdict) => bits | BITS[verdict], 0);
+      }
+      return sets;
+    },
   };
 }

@@ -5,8 +5,9 @@ import type { PlainCriterion } from './made-up-criteria.ts';
 export type LoadedEngine<Profile, Answer> = {
   /** The profile in the form the engine takes; not part of what is timed. */
   readonly prepare: (answers: Answers) => Profile;
+  /** May answer in the bytes of the answer before, so that nothing is allocated for each. */
   readonly judge: (profile: Profile) => Answer | Promise<Answer>;
-  /** 1 for each instrument the profile is eligible for, else 0; not part of what is timed. */
+  /** 1 for each instrument the profile is eligible for, else 0, in bytes of its own; not part of what is timed. */
   readonly eligible: (answer: Answer) => Uint8Array;
 };
 

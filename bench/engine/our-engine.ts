@@ -1,4 +1,3 @@
-import type { Criterion } from '#core/eligibility/criterion.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
 import { toProfile } from '#core/profile/profile.ts';
@@ -13,17 +12,14 @@ const DAY = onDay('2026-11-24');
 const MET = 8;
 
 export const loadOurs: LoadEngine<Situation, Uint8Array> = (criteria) => {
-  const compiled = compileOurs(criteria);
+  const compiled = compileCriteria(criteria, situationOf(new Map(), DAY));
+  const sets = new Uint8Array(criteria.length);
   return {
     prepare: (answers) => situationOf(toProfile(profileSchema.parse(answers)), DAY),
-    judge: (situation) => compiled.judge(situation),
+    judge: (situation) => compiled.judge(situation, sets),
     eligible: (verdicts) => verdicts.map((bits) => (bits === MET ? 1 : 0)),
   };
 };
-
-export function compileOurs(criteria: readonly Criterion[]) {
-  return compileCriteria(criteria, situationOf(new Map(), DAY));
-}
 
 /** Microseconds from the JSON of a request to a situation: checked against the schema, and without. */
 export function timePreparing(profiles: readonly Answers[]) {

@@ -7,14 +7,14 @@ type Condition = (company: Company) => boolean;
 /** What a person would write without an engine: a function for each instrument, called in a loop. */
 export const loadClosures: LoadEngine<Company, Uint8Array> = (criteria) => {
   const conditions = written(criteria);
+  const eligible = new Uint8Array(conditions.length);
   return {
     prepare: (answers) => answers,
     judge: (company) => {
-      const eligible = new Uint8Array(conditions.length);
       for (let place = 0; place < conditions.length; place += 1) eligible[place] = conditions[place]?.(company) ? 1 : 0;
       return eligible;
     },
-    eligible: (answer) => answer,
+    eligible: (answer) => answer.slice(),
   };
 };
 

@@ -16,14 +16,14 @@ export const loadJsonLogicEngine: LoadEngine<Company, Uint8Array> = (criteria) =
     },
   );
   const conditions = criteria.map((criterion) => engine.build(logicOf(criterion)));
+  const eligible = new Uint8Array(conditions.length);
   return {
     prepare: (answers) => answers,
     judge: (company) => {
-      const eligible = new Uint8Array(conditions.length);
       for (let place = 0; place < conditions.length; place += 1) eligible[place] = conditions[place]?.(company) ? 1 : 0;
       return eligible;
     },
-    eligible: (answer) => answer,
+    eligible: (answer) => answer.slice(),
   };
 };
 
