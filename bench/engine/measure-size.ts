@@ -6,6 +6,7 @@ import type { EngineName } from './engines.ts';
 
 const PROCESS = new URL('./engine-process.ts', import.meta.url).pathname;
 const MOST_TIMED = 20_000;
+const MOST_ATTEMPTS = 20;
 /** Room for engines that keep an object for every condition. */
 const FLAGS = ['--max-old-space-size=8192'];
 /** What does not load or answer in ten minutes is said not to. */
@@ -50,7 +51,7 @@ export async function measureSize(
     try {
       const { loadMs } = await child.ask({ do: 'load' }, z.object({ loadMs: z.number() }));
       answers.set(engine, await child.ask({ do: 'answer', profiles: compared }, digestSchema));
-      entered.push({ engine, child, loadMs, profiles: await profilesFor(child, effort.isQuick ? 50 : 700) });
+      entered.push({ engine, child, loadMs, profiles: await profilesFor(child, effort.isQuick ? 50 : 500) });
     } catch (error) {
       failed.push({ engine, instruments, outcome: 'failed', problem: String(error) });
     }
@@ -73,13 +74,17 @@ function sameAnswer(answers: ReadonlyMap<EngineName, Digest>): Digest {
 
 const timeSchema = z.object({ ms: z.number() });
 
-/** As many profiles as fill a round; found by doubling, which also warms the code. */
+/** As many profiles as fill a round; found by trying until it fits twice in a row, because code still warms up meanwhile. */
 async function profilesFor({ ask }: Child, roundMs: number): Promise<number> {
   let profiles = 1;
-  let { ms } = await ask({ do: 'time', profiles }, timeSchema);
-  while (ms < roundMs / 2 && profiles < MOST_TIMED) {
-    profiles = Math.min(MOST_TIMED, profiles * 2);
-    ({ ms } = await ask({ do: 'time', profiles }, timeSchema));
+  let fits = 0;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS && fits < 2; attempt += 1) {
+    const { ms } = await ask({ do: 'time', profiles }, timeSchema);
+    const change = Math.min(4, Math.max(1 / 4, roundMs / ms));
+    const better = Math.min(MOST_TIMED, Math.max(1, Math.round(profiles * change)));
+    const isFit = better === profiles || (change > 1 / 2 && change < 2);
+    fits = isFit ? fits + 1 : 0;
+    if (!isFit) profiles = better;
   }
   return profiles;
 }
