@@ -58,6 +58,7 @@ export function answerQuestions<Question>(
   schema: z.ZodType<Question>,
   answer: (question: Question) => object | Promise<object>,
 ): void {
+  process.once('disconnect', () => process.exit());
   process.on('message', async (question) => process.send?.(await answer(schema.parse(question))));
 }
 

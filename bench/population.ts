@@ -1,6 +1,7 @@
 import { makeUpCompanies } from './companies.ts';
 import { runEnvei } from './envei-command.ts';
 import { medianOf, toFigure, toTable } from './markdown-table.ts';
+import { packageVersions } from './package-versions.ts';
 import type { Effort } from './part.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -20,8 +21,9 @@ export async function measurePopulation({ isQuick, progress }: Effort): Promise<
     const { seconds } = await runEnvei(['population', '--companies', file, '--as-of', '2026-11-24']);
     times.push(seconds);
   }
-  return toTable(
+  const table = toTable(
     ['Companies', `Seconds in all, median of ${rounds}`, 'Companies a second'],
     [[companies.toLocaleString('en'), toFigure(medianOf(times)), toFigure(companies / medianOf(times))]],
   );
+  return `${table}\n\nVersions: ${packageVersions('@duckdb/node-api')}.`;
 }

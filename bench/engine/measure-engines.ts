@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { toldAnswers } from '../made-up-answers.ts';
 import { medianOf, toFigure, toTable } from '../markdown-table.ts';
+import { peerVersions } from '../package-versions.ts';
 import type { Effort } from '../part.ts';
 import { createRandom } from '../random.ts';
 import { ENGINES, type EngineName, isEngineName } from './engines.ts';
@@ -34,16 +33,7 @@ function comparison(measured: readonly SizeMeasurement[]): string {
     const [instruments = 0] = results.map((result) => result.instruments);
     return `${compared} at ${instruments.toLocaleString('en')} instruments (${(eligibleShare * 100).toFixed(1)} % yeses)`;
   });
-  return `Profiles that all engines answered alike before anything was timed: ${sizes.join(', ')}. Versions: ${versions()}.`;
-}
-
-function versions(): string {
-  const manifest = z
-    .object({ devDependencies: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync('bench/peers/package.json', 'utf8')));
-  return Object.entries(manifest.devDependencies)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(', ');
+  return `Profiles that all engines answered alike before anything was timed: ${sizes.join(', ')}. Versions: ${peerVersions()}.`;
 }
 
 function speedTable(results: readonly Measured[]): string {

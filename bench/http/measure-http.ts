@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Child, startChild } from '../child-process.ts';
 import { medianOf, toFigure, toTable } from '../markdown-table.ts';
+import { packageVersions } from '../package-versions.ts';
 import { type Effort, PartFault } from '../part.ts';
 import { questionNumber } from '../questions.ts';
 import { startService } from '../service.ts';
@@ -42,7 +43,7 @@ export async function measureHttp({ isQuick, progress }: Effort): Promise<string
       await under(load, { url, distinct, connections: CONNECTIONS, seconds: isQuick ? 1 : 5 });
     rows.push(...(await inTurn(load, targets, { asked, distinct }, { isQuick, progress })));
   }
-  return `${CONNECTIONS} kept connections, ${isQuick ? 1 : 4} rounds of ${isQuick ? 1 : 6} seconds each, in turn; an answer is ${toFigure(canned.body.length / 1024)} kB.\n\n${toHttpTable(rows)}`;
+  return `${CONNECTIONS} kept connections, ${isQuick ? 1 : 4} rounds of ${isQuick ? 1 : 6} seconds each, in turn; an answer is ${toFigure(canned.body.length / 1024)} kB. Versions: ${packageVersions('fastify', 'autocannon')}.\n\n${toHttpTable(rows)}`;
 }
 
 async function inTurn(

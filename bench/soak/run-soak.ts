@@ -44,12 +44,11 @@ export async function runSoak(schedule: Schedule, progress: (text: string) => vo
     requestsPerSecond: ratePerSecond,
   };
   const over = new AbortController();
-  const seen = Promise.all([
+  const [load, samples, published] = await Promise.all([
+    loader.ask(underLoad, soakResultSchema).finally(() => over.abort()),
     sampled(service, schedule, over.signal, progress),
     publishedBy(publisher, schedule, over.signal, progress),
   ]);
-  const load = await loader.ask(underLoad, soakResultSchema).finally(() => over.abort());
-  const [samples, published] = await seen;
   return { schedule, mostPerSecond, ratePerSecond, load, published, samples };
 }
 

