@@ -8,7 +8,7 @@ const BITS = { unmet: 1, 'met-by-exception': 2, 'to-be-assessed': 4, met: 8 } as
   number
 >;
 
-/** Criteria, ready to be judged again and again: a byte each, with a bit for every verdict still possible. */
+/** Criteria in the shape of a compiled engine, a byte each with a bit for every verdict still possible; judged by the interpreter. */
 export function compileCriteria(criteria: readonly Criterion[], _on: Pick<Situation, 'moments' | 'parameters'>) {
   return {
     judge: (situation: Situation, sets = new Uint8Array(criteria.length)): Uint8Array => {
