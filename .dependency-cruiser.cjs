@@ -152,6 +152,24 @@ const zones = [
   },
 ];
 
+const bench = [
+  {
+    name: 'peers-stay-apart',
+    comment:
+      'Other rule engines are there to be measured: only bench/peers imports them, and nothing else learns their forms.',
+    severity: 'error',
+    from: { pathNot: '^bench/peers/' },
+    to: { path: '^node_modules/(@gorules/zen-engine|json-logic-engine|json-rules-engine)/' },
+  },
+  {
+    name: 'src-stands-without-bench',
+    comment: 'What runs in production does not import what measures it.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^bench/' },
+  },
+];
+
 const hygiene = [
   {
     name: 'no-circular',
@@ -192,7 +210,7 @@ const hygiene = [
 ];
 
 module.exports = {
-  forbidden: [...core, ...features, ...zones, ...hygiene],
+  forbidden: [...core, ...features, ...zones, ...bench, ...hygiene],
   options: {
     doNotFollow: { path: ['node_modules', '^src/platform/generated/'] },
     tsPreCompilationDeps: true,

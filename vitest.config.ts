@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'http',
-          include: ['test/{boundaries,features,platform,contract,golden,evaluation}/**/*.test.ts'],
+          include: ['test/{bench,boundaries,features,platform,contract,golden,evaluation}/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -49,6 +49,10 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['crossings-are-visible', 'src/features/matching/climbs.ts', "import '../../core/shared/day.ts';"],
   ['crossings-are-visible', 'test/climbs.ts', "import '../src/core/shared/day.ts';"],
   ['neighbours-are-relative', 'src/core/shared/points-at-itself.ts', "import '#core/shared/day.ts';"],
+  ['peers-stay-apart', 'bench/engine/borrows.ts', "import 'json-rules-engine';"],
+  ['peers-stay-apart', 'src/core/shared/borrows-a-peer.ts', "import 'json-logic-engine';"],
+  ['peers-stay-apart', 'test/borrows.ts', "import type {} from '@gorules/zen-engine';"],
+  ['src-stands-without-bench', 'src/platform/measures.ts', "import '../../bench/random.ts';"],
   ['no-circular', 'src/core/shared/egg.ts', "import './hen.ts';"],
   ['no-orphans', 'src/core/shared/alone.ts', 'export const alone = 1;'],
   ['no-dev-dependencies', 'src/platform/tests-itself.ts', "import 'vitest';"],
@@ -83,8 +87,25 @@ const allowed: Readonly<Record<string, string>> = {
   'src/platform/database.ts': "import './generated/client.ts';\nimport 'node:fs';",
   'src/platform/generated/client.ts': 'export const client = 1;',
   'src/main.ts': "import './app.ts';",
+  'bench/random.ts': 'export const random = 1;',
+  'bench/peers/json-rules-engine.ts':
+    "import 'json-rules-engine';\nimport '@gorules/zen-engine';\nimport '../random.ts';",
   'test/support/builders.ts': "import '#core/shared/day.ts';\nimport '../../src/app.ts';\nimport 'vitest';",
 };
+
+const PACKAGES = [
+  'zod',
+  'fastify',
+  'yaml',
+  'minisearch',
+  'piscina',
+  '@duckdb/node-api',
+  'vitest',
+  'unlisted',
+  'json-rules-engine',
+  'json-logic-engine',
+  '@gorules/zen-engine',
+];
 
 describe('the import rule', () => {
   const tree = mkdtempSync(join(tmpdir(), 'envei-import-rule-'));
@@ -105,11 +126,11 @@ describe('the import rule', () => {
 
   beforeAll(() => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) cpSync(file, join(tree, file));
-    for (const name of ['zod', 'fastify', 'yaml', 'minisearch', '@duckdb/node-api', 'piscina', 'vitest', 'unlisted'])
-      writePackage(name);
+    cpSync('bench/peers/package.json', join(tree, 'bench/peers/package.json'), { recursive: true });
+    for (const name of PACKAGES) writePackage(name);
     for (const [file, source] of Object.entries(allowed)) write(file, source);
     for (const [, file, source] of planted) write(file, source);
-    const { summary } = cruise(tree, ['src', 'test']);
+    const { summary } = cruise(tree, ['src', 'test', 'bench']);
     violations.push(...summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name })));
   });
 

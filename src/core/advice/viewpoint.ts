@@ -22,7 +22,7 @@ export type Viewpoint = {
 };
 
 /** How an instrument meets what a project might turn out to ask for. */
-export type Extreme = { readonly meeting: Meeting; readonly isServed: boolean };
+type Extreme = { readonly meeting: Meeting; readonly isServed: boolean };
 
 /** Instruments that are placed alike fit alike, and those for the same things have the same extremes: each is worked out once. */
 export function viewpointOf(situation: Situation, ranking: RankingProfile): Viewpoint {
