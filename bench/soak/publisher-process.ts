@@ -11,7 +11,12 @@ const [databaseUrl = ''] = process.argv.slice(2);
 const quiet = { info: () => {}, warn: () => {} };
 const { client } = await openDatabase({ databaseUrl, dataDir: '', log: quiet });
 const repository = createPrismaCatalogueRepository({ database: client, hash: contentHash });
-const publish = createPublishCatalogue({ repository, mayReturn: true, hash: contentHash, now: () => new Date().toISOString() });
+const publish = createPublishCatalogue({
+  repository,
+  mayReturn: true,
+  hash: contentHash,
+  now: () => new Date().toISOString(),
+});
 const content = await readCatalogueFiles(OUR_CATALOGUE);
 
 answerQuestions(z.object({ number: z.int() }), async ({ number }) => {
