@@ -30,6 +30,7 @@ import { Problem } from '#platform/problem.ts';
 import { occurrenceOf } from '#platform/problem-answer.ts';
 import { problemPages } from '#platform/problem-pages.ts';
 import { limitRate } from '#platform/rate-limit.ts';
+import { answerRepeats } from '#platform/repeated-questions.ts';
 import { answerFailure } from './answer-batch-lines.ts';
 import { API_DESCRIPTION } from './api-description.ts';
 import { openThreads } from './open-threads.ts';
@@ -41,6 +42,8 @@ export type Standing =
 
 export type AppOptions = HttpServerOptions & {
   readonly requestsPerMinute: number;
+  /** How much may be kept of what is asked again and again; nothing unless given. */
+  readonly answerMemoryMegabytes?: number;
   /** Beyond these, requests are turned away; without them, none is. */
   readonly pressureLimits?: PressureLimits;
   /** Measured in this process unless given. */
@@ -57,7 +60,13 @@ export type AppOptions = HttpServerOptions & {
 /** The whole service, put together; nothing else knows every part. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { apiVersion, publicUrl, requestsPerMinute, pressureLimits, readPressure, standing, today, endOfDay } = options;
+  const { answerMemoryMegabytes = 0 } = options;
   const app = createHttpServer(options);
+  answerRepeats(app, {
+    routes: ['/v1/matches', '/v1/interviews'],
+    megabytes: answerMemoryMegabytes,
+    restsOn: () => `${versionIn(standing())} ${today()}`,
+  });
   await compressAnswers(app);
   const isServing = () => standing().state === 'ready';
   if (pressureLimits) await shedLoad(app, { limits: pressureLimits, except: ['/health'], isServing, readPressure });
@@ -111,6 +120,11 @@ function batchOptions(app: FastifyInstance, options: AppOptions, currentCatalogu
 
 function readinessOf(standing: Standing): Readiness {
   return standing.state === 'ready' ? { ready: true } : { ready: false, reason: standing.reason };
+}
+
+/** One publication of a catalogue; the same entries published again have another date. */
+function versionIn(standing: Standing): string {
+  return standing.state === 'ready' ? `${standing.catalogue.version} ${standing.catalogue.publishedAt}` : '';
 }
 
 function dayOf(instant: string): IsoDate {

@@ -33,6 +33,7 @@ async function run(config: Config): Promise<void> {
     logLevel: config.logLevel,
     publicUrl: config.publicUrl,
     requestsPerMinute: config.rateLimitPerMinute,
+    answerMemoryMegabytes: config.answerMemoryMegabytes,
     pressureLimits: config.pressureLimits,
     standing: () => standing,
     today: () => dayInNorway(new Date()),

@@ -16,6 +16,7 @@ const environmentSchema = z.object({
   CATALOGUE_MAY_RETURN: z.enum(['true', 'false']).default('false'),
   CATALOGUE_POLL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(5),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  ANSWER_MEMORY_MB: z.coerce.number().int().min(0).max(100_000).default(64),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   BATCH_WORKERS: z.coerce.number().int().min(1).max(256).default(availableParallelism()),
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(10).max(60_000).default(1000),
@@ -37,6 +38,7 @@ const REMEDIES: Readonly<Record<Variable, string>> = {
   CATALOGUE_MAY_RETURN: 'must be true or false. Set CATALOGUE_MAY_RETURN=false, or leave it out',
   CATALOGUE_POLL_SECONDS: 'must be a whole number from 1 to 86400. Set CATALOGUE_POLL_SECONDS=5, or leave it out',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}. Set LOG_LEVEL=info, or leave it out`,
+  ANSWER_MEMORY_MB: 'must be a whole number of megabytes, or 0 for none. Set ANSWER_MEMORY_MB=64, or leave it out',
   RATE_LIMIT_PER_MINUTE: 'must be a whole number from 1 to 1000000. Set RATE_LIMIT_PER_MINUTE=600, or leave it out',
   BATCH_WORKERS: 'must be a whole number from 1 to 256. Set BATCH_WORKERS=2, or leave it out to use every core',
   MAX_EVENT_LOOP_DELAY_MS:
@@ -61,6 +63,8 @@ export type Config = {
   readonly catalogueMayReturn: boolean;
   readonly cataloguePollSeconds: number;
   readonly logLevel: LogLevel;
+  /** How much may be kept of answers that are asked for again and again. */
+  readonly answerMemoryMegabytes: number;
   readonly rateLimitPerMinute: number;
   /** Threads that answer the lines of batches. */
   readonly batchWorkers: number;
@@ -96,6 +100,7 @@ function toConfig(environment: Environment): Config {
     catalogueMayReturn: environment.CATALOGUE_MAY_RETURN === 'true',
     cataloguePollSeconds: environment.CATALOGUE_POLL_SECONDS,
     logLevel: environment.LOG_LEVEL,
+    answerMemoryMegabytes: environment.ANSWER_MEMORY_MB,
     rateLimitPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     batchWorkers: environment.BATCH_WORKERS,
     pressureLimits: {
