@@ -5,6 +5,7 @@ import { OUR_CATALOGUE, readCatalogueFiles } from '#features/catalogue/catalogue
 import { followCatalogue } from '#features/catalogue/follow-catalogue.ts';
 import { createPrismaCatalogueRepository } from '#features/catalogue/prisma-catalogue-repository.ts';
 import { createPublishCatalogue } from '#features/catalogue/publish-catalogue.ts';
+import { prepareCatalogue } from '#features/matching/prepare-catalogue.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import { type Database, openDatabase } from '#platform/database.ts';
@@ -58,9 +59,11 @@ async function run(config: Config): Promise<void> {
     // Nobody else can use an embedded database, so what lies on disk is what its only user wants.
     const mayReturn = config.catalogueMayReturn || database.kind === 'embedded';
     const catalogue = await loadCatalogue(repository, { entries: config.catalogueDir, mayReturn });
+    const prepare = async (next: Catalogue) => prepareCatalogue(next, dayInNorway(new Date()));
+    await prepare(catalogue);
     use(catalogue);
     const pause = (signal: AbortSignal) => pauseFor(config.cataloguePollSeconds, signal);
-    stopFollowing = followCatalogue({ repository, catalogue, use, pause, log: app.log });
+    stopFollowing = followCatalogue({ repository, catalogue, prepare, use, pause, log: app.log });
     say(`Ready.  API: ${address}/v1  ·  Swagger UI: ${address}/docs`);
   } catch (error) {
     await close();
