@@ -1,52 +1,63 @@
-/** Which of many things are meant, a bit each. A row with few of them keeps only the words that are not empty. */
+/**
+ * Which of many things are meant, a bit each, kept as what is not empty: stretches that are mostly full word by word, and
+ * single words with their places.
+ */
 export type BitRow = {
-  readonly words: Uint32Array;
-  /** Where in the whole row each word stands; left out when they all stand there, in order. */
-  readonly places?: Uint32Array;
+  readonly stretches: readonly Stretch[];
+  readonly places: Int32Array;
+  readonly words: Int32Array;
 };
+type Stretch = { readonly from: number; readonly words: Int32Array };
 
-/** Below this share of words that hold anything, only these are kept. */
-const SPARSE = 0.25;
+/** A stretch is so long at least, and half full; a word that is looked up costs about two that are read in order. */
+const SHORTEST_STRETCH = 64;
+const HALF = 0.5;
 
 export function wordsFor(count: number): number {
   return Math.ceil(count / 32);
 }
 
-export function setBit(words: Uint32Array, index: number): void {
+export function setBit(words: Int32Array, index: number): void {
   const word = index >>> 5;
   words[word] = (words[word] ?? 0) | (1 << (index & 31));
 }
 
-export function toRow(words: Uint32Array): BitRow {
-  const places = Uint32Array.from([...words.keys()].filter((place) => words[place] !== 0));
-  if (places.length > words.length * SPARSE) return { words };
-  return { words: Uint32Array.from(places, (place) => words[place] ?? 0), places };
+/** The row of these bits, looked through in blocks of so many words. */
+export function toRow(bits: Int32Array, block = bits.length): BitRow {
+  const stretches: Stretch[] = [];
+  const places: number[] = [];
+  for (let from = 0; from < bits.length; from += block) {
+    const part = bits.subarray(from, from + block);
+    const full = placesIn(part);
+    if (part.length >= SHORTEST_STRETCH && full.length > part.length * HALF) {
+      stretches.push({ from, words: part.slice() });
+    } else places.push(...full.map((place) => from + place));
+  }
+  return { stretches, places: Int32Array.from(places), words: Int32Array.from(places, (place) => bits[place] ?? 0) };
+}
+
+function placesIn(words: Int32Array): readonly number[] {
+  const places: number[] = [];
+  for (const [place, word] of words.entries()) if (word !== 0) places.push(place);
+  return places;
 }
 
 /** Adds what the row means to what is meant already. */
-export function addRow(target: Uint32Array, { words, places }: BitRow): void {
-  if (places === undefined) {
-    addWords(target, words);
-    return;
-  }
+export function addRow(target: Int32Array, { stretches, places, words }: BitRow): void {
+  for (let index = 0; index < stretches.length; index += 1) addStretch(target, stretches[index]);
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
     target[place] = (target[place] ?? 0) | (words[index] ?? 0);
   }
 }
 
-/** Takes what the row means out of what is meant. */
-export function takeRow(target: Uint32Array, { words, places }: BitRow): void {
-  if (places === undefined) {
-    for (let place = 0; place < words.length; place += 1) target[place] = (target[place] ?? 0) & ~(words[place] ?? 0);
-    return;
-  }
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0;
-    target[place] = (target[place] ?? 0) & ~(words[index] ?? 0);
-  }
+function addStretch(target: Int32Array, stretch: Stretch | undefined): void {
+  if (stretch === undefined) return;
+  const { from, words } = stretch;
+  for (let word = 0; word < words.length; word += 1)
+    target[from + word] = (target[from + word] ?? 0) | (words[word] ?? 0);
 }
 
-export function addWords(target: Uint32Array, words: Uint32Array): void {
+export function addWords(target: Int32Array, words: Int32Array): void {
   for (let place = 0; place < words.length; place += 1) target[place] = (target[place] ?? 0) | (words[place] ?? 0);
 }

@@ -31,8 +31,9 @@ export function compileCriteria(criteria: readonly Criterion[], on: CompiledDay)
   const book = createRuleBook(day);
   const { byFact, alternatives, atBest, beyond } = stakesIn(criteria, day);
   const size = { count: criteria.length, lists: alternatives.length };
-  const looks = byFact.map((stakes) => lookAt(stakes, size, on));
+  const looks = byFact.map((stakes) => lookAt(stakes, size, day));
   const alwaysOpen = bitsOf(beyond, criteria.length);
+  const inUse = bitsOf([...criteria.keys()], criteria.length);
   const marks = marksFor(criteria.length, alternatives);
   const judges: (Judge | undefined)[] = criteria.map(() => undefined);
   const judgeAt = (place: number, say: AskRule, situation: Situation) => {
@@ -40,32 +41,27 @@ export function compileCriteria(criteria: readonly Criterion[], on: CompiledDay)
     judges[place] = judge;
     return judge(say, situation);
   };
+  const judgeWord = (word: number, say: AskRule, situation: Situation, sets: Uint8Array) => {
+    const open = marks.open[word] ?? 0;
+    let left = ~(marks.refused[word] ?? 0) & (inUse[word] ?? 0);
+    while (left !== 0) {
+      const bit = left & -left;
+      const place = word * 32 + 31 - Math.clz32(bit);
+      sets[place] = (open & bit) === 0 ? (atBest[place] ?? 0) : judgeAt(place, say, situation);
+      left ^= bit;
+    }
+  };
   return {
     judge: (situation, sets = new Uint8Array(criteria.length)) => {
       clearMarks(marks, alwaysOpen);
-      for (const look of looks) look(marks, situation);
+      for (const each of looks) each.look(marks, situation);
       closeLists(marks);
       sets.fill(UNMET_SET);
       const say = book.open(situation);
-      forEachLeft(marks.refused, criteria.length, (place) => {
-        const isOpen = ((marks.open[place >>> 5] ?? 0) >>> (place & 31)) & 1;
-        sets[place] = isOpen ? judgeAt(place, say, situation) : (atBest[place] ?? 0);
-      });
+      for (let word = 0; word < inUse.length; word += 1) judgeWord(word, say, situation, sets);
       return sets;
     },
   };
-}
-
-/** Every place whose bit is not set. */
-function forEachLeft(words: Uint32Array, count: number, visit: (place: number) => void): void {
-  for (let word = 0; word < words.length; word += 1) {
-    let left = ~(words[word] ?? 0);
-    while (left !== 0) {
-      const place = word * 32 + 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      if (place < count) visit(place);
-    }
-  }
 }
 
 type Judge = (say: AskRule, situation: Situation) => VerdictSet;

@@ -1,55 +1,80 @@
-import { type Interval, numbers, type Possible } from '../profile/possible.ts';
-
-/** Something worked out once for every cell of a fact: all that its rules do not tell apart is one cell. */
-export type ByCell<Value> = (possible: Possible) => Value;
+import { type Code, type Interval, NO, numbers, type Possible, YES } from '../profile/possible.ts';
 
 /** So many cells of one fact are kept; a hierarchy of codes has hundreds, and an interval can span any two edges. */
 const MOST_CELLS = 2048;
 
 /**
- * Looks a value up by cell and works it out when the cell is met for the first time. `edges` part a number fact; they lie
- * between two grid points, so that a value is always between two of them and never on one.
+ * Something worked out once for every cell of a fact, when the cell is met for the first time: all that the rules on the
+ * fact do not tell apart is one cell. Edges part a number fact; they lie between two grid points, so that a value is always
+ * between two of them and never on one.
  */
-export function byCell<Value>(edges: readonly number[], workOut: (cell: Possible) => Value): ByCell<Value> {
-  const sorted = Float64Array.from(new Set(edges)).toSorted();
-  const inCells = cellsOnce(workOut);
-  const inPoints: (Value | undefined)[] = [];
-  const inPoint = (place: number) => {
-    const value = inPoints[place] ?? workOut(numbers(spanning(sorted, place, place)));
-    inPoints[place] = value;
-    return value;
-  };
-  return (possible) => {
-    switch (possible.kind) {
-      case 'numbers': {
-        const [only] = possible.intervals;
-        if (possible.intervals.length === 1 && only?.min === only?.max) return inPoint(placeOf(only?.min ?? 0, sorted));
-        const cell = numbers(...possible.intervals.map((interval) => widened(interval, sorted)));
-        return inCells(nameOf(cell), cell);
-      }
-      case 'codes': {
-        const [only] = possible.codes;
-        return inCells(possible.codes.length === 1 ? only : nameOf(possible), possible);
-      }
-      default:
-        return inCells(nameOf(possible), possible);
-    }
-  };
-}
+export class FactCells<Value> {
+  readonly #edges: Float64Array;
+  readonly #workOut: (cell: Possible) => Value;
+  readonly #byPlace: (Value | undefined)[] = [];
+  #yes: Value | undefined;
+  #no: Value | undefined;
+  readonly #byCode = new Map<Code, Value>();
+  readonly #byName = new Map<string, Value>();
 
-function cellsOnce<Value>(workOut: (cell: Possible) => Value) {
-  const values = new Map<unknown, Value>();
-  return (name: unknown, cell: Possible): Value => {
-    const known = values.get(name);
+  constructor(edges: readonly number[], workOut: (cell: Possible) => Value) {
+    this.#edges = Float64Array.from(new Set(edges)).toSorted();
+    this.#workOut = workOut;
+  }
+
+  /** Nearly every fact is told as one value, and nearly every cell has been met before: these come first. */
+  at(possible: Possible): Value {
+    if (possible === YES && this.#yes !== undefined) return this.#yes;
+    if (possible === NO && this.#no !== undefined) return this.#no;
+    if (possible.kind === 'codes' && possible.codes.length === 1) return this.#atCode(possible.codes[0] ?? '');
+    if (possible.kind === 'numbers' && possible.intervals.length === 1) return this.#atInterval(possible);
+    return this.#among(possible);
+  }
+
+  #atCode(code: Code): Value {
+    return this.#byCode.get(code) ?? this.#meetCode(code);
+  }
+
+  #atInterval(possible: Extract<Possible, { kind: 'numbers' }>): Value {
+    const only = possible.intervals[0];
+    if (only === undefined || only.min !== only.max) return this.#among(possible);
+    const place = placeOf(only.min, this.#edges);
+    return this.#byPlace[place] ?? this.#meetPlace(place);
+  }
+
+  #meetCode(code: Code): Value {
+    if (this.#byCode.size >= MOST_CELLS) this.#byCode.clear();
+    const value = this.#workOut({ kind: 'codes', codes: [code] });
+    this.#byCode.set(code, value);
+    if (code === true) this.#yes = value;
+    if (code === false) this.#no = value;
+    return value;
+  }
+
+  #meetPlace(place: number): Value {
+    const value = this.#workOut(numbers(spanning(this.#edges, place, place)));
+    this.#byPlace[place] = value;
+    return value;
+  }
+
+  /** Several values, or any: an interval as far as the edges around it, since no rule tells the difference. */
+  #among(possible: Possible): Value {
+    const cell =
+      possible.kind === 'numbers' ? numbers(...possible.intervals.map((one) => this.#widened(one))) : possible;
+    const name = nameOf(cell);
+    const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    if (values.size >= MOST_CELLS) values.clear();
-    const value = workOut(cell);
-    values.set(name, value);
+    if (this.#byName.size >= MOST_CELLS) this.#byName.clear();
+    const value = this.#workOut(cell);
+    this.#byName.set(name, value);
     return value;
-  };
+  }
+
+  #widened({ min, max }: Interval): Interval {
+    return spanning(this.#edges, placeOf(min, this.#edges), placeOf(max, this.#edges));
+  }
 }
 
-/** No code looks like this. */
 function nameOf(cell: Possible): string {
   return cell.kind === 'numbers' ? cell.intervals.map(({ min, max }) => `${min}–${max}`).join() : JSON.stringify(cell);
 }
@@ -68,9 +93,4 @@ function placeOf(value: number, edges: Float64Array): number {
 
 function spanning(edges: Float64Array, from: number, to: number): Interval {
   return { min: edges[from - 1] ?? -Infinity, max: edges[to] ?? Infinity };
-}
-
-/** As far as the edges around it: no rule tells the difference. */
-function widened({ min, max }: Interval, edges: Float64Array): Interval {
-  return spanning(edges, placeOf(min, edges), placeOf(max, edges));
 }

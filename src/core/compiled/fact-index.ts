@@ -1,17 +1,12 @@
 import type { Ask } from '../eligibility/reading.ts';
 import type { Possible } from '../profile/possible.ts';
-import { addRow, type BitRow, setBit, toRow } from './bit-row.ts';
-import { byCell } from './fact-cells.ts';
+import { addRow, type BitRow, setBit, toRow, wordsFor } from './bit-row.ts';
+import { FactCells } from './fact-cells.ts';
 import { bitFor, emptyBits, type MarkSize, type Marks } from './marks.ts';
+import { MemberIndex } from './member-index.ts';
 import { saysOfCell } from './rule-table.ts';
-import type { Stake } from './stakes.ts';
+import { type FactStakes, type MemberStake, type Stake, wantsMembers } from './stakes.ts';
 import { MET_SET, UNMET_SET, type VerdictSet } from './verdict-set.ts';
-
-/**
- * Marks the criteria that the rules on one fact refuse, grant or leave open when the fact may be this. `doubted` is what it
- * may be when nothing is taken for granted: a refusal has to stand then too.
- */
-export type FactIndex = (marks: Marks, possible: Possible, doubted: Possible | undefined) => void;
 
 /** What each rule says in one cell of the fact, and the criteria that marks; other marks where a cell is only assumed. */
 type Cell = {
@@ -20,24 +15,60 @@ type Cell = {
   readonly whenDoubted: Map<Cell, BitRow>;
 };
 
-/** The criteria by the cells of a fact; a cell is worked out when somebody first lies in it. */
-export function indexFact(stakes: readonly Stake[], edges: readonly number[], size: MarkSize, day: Ask): FactIndex {
-  const cells = byCell(edges, (possible): Cell => {
-    const said = stakes.map(({ rule }) => saysOfCell(rule, day, possible));
-    return { said, row: rowOf(stakes, said, size), whenDoubted: new Map() };
-  });
-  const doubtedRow = (cell: Cell, told: Cell) => {
+/**
+ * Marks the criteria that the rules on one fact refuse, grant or leave open when the fact may be this. A cell of the fact is
+ * worked out when somebody first lies in it; rules that want members of a list go by member.
+ */
+export class FactIndex {
+  readonly #stakes: readonly Stake[];
+  readonly #size: MarkSize;
+  readonly #cells: FactCells<Cell> | undefined;
+  readonly #members: MemberIndex | undefined;
+
+  constructor({ fact, stakes, edges }: FactStakes, size: MarkSize, day: Ask) {
+    const members = stakes.filter((stake): stake is MemberStake => wantsMembers(stake.rule, fact));
+    const others = stakes.filter(({ rule }) => !wantsMembers(rule, fact));
+    this.#stakes = others;
+    this.#size = size;
+    this.#members = members.length === 0 ? undefined : new MemberIndex(members, size);
+    this.#cells =
+      others.length === 0
+        ? undefined
+        : new FactCells(thinned(edges), (possible) => {
+            const said = others.map(({ rule }) => saysOfCell(rule, day, possible));
+            return { said, row: rowOf(others, said, size), whenDoubted: new Map() };
+          });
+  }
+
+  mark(marks: Marks, possible: Possible): void {
+    if (this.#cells !== undefined) addRow(marks.bits, this.#cells.at(possible).row);
+    if (this.#members !== undefined) this.#members.mark(marks, possible);
+  }
+
+  /** The same for what is only taken for granted; `told` is what the fact may be otherwise, and a refusal has to stand then too. */
+  markDoubted(marks: Marks, possible: Possible, told: Possible): void {
+    if (this.#cells !== undefined) addRow(marks.bits, this.#doubtedRow(this.#cells.at(possible), this.#cells.at(told)));
+    if (this.#members !== undefined) this.#members.leaveOpen(marks);
+  }
+
+  #doubtedRow(cell: Cell, told: Cell): BitRow {
     const known = cell.whenDoubted.get(told);
     if (known !== undefined) return known;
     const said = cell.said.map((set, rule) => (set === UNMET_SET ? set | (told.said[rule] ?? 0) : set));
-    const row = rowOf(stakes, said, size);
+    const row = rowOf(this.#stakes, said, this.#size);
     cell.whenDoubted.set(told, row);
     return row;
-  };
-  return ({ bits }, possible, doubted) => {
-    const cell = cells(possible);
-    addRow(bits, doubted === undefined ? cell.row : doubtedRow(cell, cells(doubted)));
-  };
+  }
+}
+
+/** Cells of a number that are told apart; a large catalogue has as many thresholds as it has entries. */
+const MOST_EDGES = 200;
+
+/** Where there are too many edges, every so many-th. A rule whose own edge lies inside a cell is left open there, and judged. */
+function thinned(edges: readonly number[]): readonly number[] {
+  const sorted = [...new Set(edges)].toSorted((a, b) => a - b);
+  const each = Math.ceil(sorted.length / MOST_EDGES);
+  return sorted.filter((_, place) => place % each === 0);
 }
 
 function rowOf(stakes: readonly Stake[], said: readonly VerdictSet[], size: MarkSize): BitRow {
@@ -49,15 +80,16 @@ function rowOf(stakes: readonly Stake[], said: readonly VerdictSet[], size: Mark
       for (const place of places) markAlternative(bits, set, size, list, place);
     }
   }
-  return toRow(bits);
+  return toRow(bits, wordsFor(size.count));
 }
 
-function markRule(bits: Uint32Array, set: VerdictSet, size: MarkSize, place: number): void {
+/** What is refused need not be marked as open too, nor what holds as what may. */
+function markRule(bits: Int32Array, set: VerdictSet, size: MarkSize, place: number): void {
   if (set === UNMET_SET) setBit(bits, bitFor.refused(size, place));
-  if (set !== MET_SET) setBit(bits, bitFor.open(size, place));
+  else if (set !== MET_SET) setBit(bits, bitFor.open(size, place));
 }
 
-function markAlternative(bits: Uint32Array, set: VerdictSet, size: MarkSize, list: number, place: number): void {
-  if (set !== UNMET_SET) setBit(bits, bitFor.mayHold(size, list, place));
+function markAlternative(bits: Int32Array, set: VerdictSet, size: MarkSize, list: number, place: number): void {
   if (set === MET_SET) setBit(bits, bitFor.holds(size, list, place));
+  else if (set !== UNMET_SET) setBit(bits, bitFor.mayHold(size, list, place));
 }

@@ -1,47 +1,57 @@
 import { askOf } from '../eligibility/notes.ts';
+import type { Ask } from '../eligibility/reading.ts';
 import { type Situation, unassuming } from '../eligibility/situation.ts';
 import { domainOf } from '../profile/fact.ts';
 import { foundations } from '../profile/fact-view.ts';
-import { definitionOf, isStated } from '../profile/facts/fact-catalogue.ts';
-import { type CompiledDay, nothingKnownOn } from './compiled-day.ts';
-import { type FactIndex, indexFact } from './fact-index.ts';
+import { type DerivedFactName, definitionOf, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import type { Possible } from '../profile/possible.ts';
+import { FactIndex } from './fact-index.ts';
 import type { MarkSize, Marks } from './marks.ts';
-import { indexMembers } from './member-index.ts';
-import type { FactStakes, MemberStake, Stake } from './stakes.ts';
+import type { FactStakes } from './stakes.ts';
 
-/** Looks at one fact of a situation and marks what follows from it. */
-export type Look = (marks: Marks, situation: Situation) => void;
+/** Looks at one fact of a situation and marks what follows from it. Few classes of them, so that calls can be inlined. */
+export type Look = { look(marks: Marks, situation: Situation): void };
 
-export function lookAt(stakes: FactStakes, size: MarkSize, on: CompiledDay): Look {
+export function lookAt(stakes: FactStakes, size: MarkSize, day: Ask): Look {
   const { fact, at } = stakes;
-  const indexes = indexesOver(stakes, size, on);
-  if (isStated(fact)) {
-    const anything = domainOf(definitionOf(fact));
-    return (marks, { profile }) => {
-      const known = profile.get(fact);
-      const doubted = known?.provenance === 'assumed' ? anything : undefined;
-      for (const index of indexes) index(marks, known?.possible ?? anything, doubted);
-    };
+  const index = new FactIndex(stakes, size, day);
+  return isStated(fact) ? new StatedLook(fact, index) : new DerivedLook(fact, at, index);
+}
+
+class StatedLook implements Look {
+  readonly #fact: StatedFactName;
+  readonly #anything: Possible;
+  readonly #index: FactIndex;
+
+  constructor(fact: StatedFactName, index: FactIndex) {
+    this.#fact = fact;
+    this.#anything = domainOf(definitionOf(fact));
+    this.#index = index;
   }
-  const bases = foundations(fact);
-  return (marks, situation) => {
-    const possible = askOf(situation).possible(fact, at);
-    const isAssumed = bases.some((base) => situation.profile.get(base)?.provenance === 'assumed');
-    const doubted = isAssumed ? askOf(unassuming(situation)).possible(fact, at) : undefined;
-    for (const index of indexes) index(marks, possible, doubted);
-  };
+
+  look(marks: Marks, { profile }: Situation): void {
+    const known = profile.get(this.#fact);
+    if (known === undefined) this.#index.mark(marks, this.#anything);
+    else if (known.provenance === 'assumed') this.#index.markDoubted(marks, known.possible, this.#anything);
+    else this.#index.mark(marks, known.possible);
+  }
 }
 
-function indexesOver({ stakes, edges }: FactStakes, size: MarkSize, on: CompiledDay): readonly FactIndex[] {
-  const members = stakes.filter(isMemberStake);
-  const others = stakes.filter((stake) => !isMemberStake(stake));
-  const day = nothingKnownOn(on);
-  return [
-    ...(others.length === 0 ? [] : [indexFact(others, edges, size, day)]),
-    ...(members.length === 0 ? [] : [indexMembers(members, size)]),
-  ];
-}
+class DerivedLook implements Look {
+  readonly #fact: DerivedFactName;
+  readonly #at: FactStakes['at'];
+  readonly #index: FactIndex;
 
-function isMemberStake(stake: Stake): stake is MemberStake {
-  return stake.rule.rule === 'overlaps';
+  constructor(fact: DerivedFactName, at: FactStakes['at'], index: FactIndex) {
+    this.#fact = fact;
+    this.#at = at;
+    this.#index = index;
+  }
+
+  look(marks: Marks, situation: Situation): void {
+    const possible = askOf(situation).possible(this.#fact, this.#at);
+    const isAssumed = foundations(this.#fact).some((base) => situation.profile.get(base)?.provenance === 'assumed');
+    if (!isAssumed) this.#index.mark(marks, possible);
+    else this.#index.markDoubted(marks, possible, askOf(unassuming(situation)).possible(this.#fact, this.#at));
+  }
 }

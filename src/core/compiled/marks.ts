@@ -6,18 +6,18 @@ import { setBit, wordsFor } from './bit-row.ts';
  * alternatives, which may hold and which do.
  */
 export type Marks = {
-  readonly bits: Uint32Array;
-  readonly refused: Uint32Array;
-  readonly open: Uint32Array;
+  readonly bits: Int32Array;
+  readonly refused: Int32Array;
+  readonly open: Int32Array;
   readonly lists: readonly AlternativeMarks[];
   /** A plane for whoever needs to put something down while marking. */
-  readonly scratch: Uint32Array;
+  readonly scratch: Int32Array;
 };
 type AlternativeMarks = {
   /** The criteria that have such a list. */
-  readonly asked: Uint32Array;
-  readonly mayHold: Uint32Array;
-  readonly holds: Uint32Array;
+  readonly asked: Int32Array;
+  readonly mayHold: Int32Array;
+  readonly holds: Int32Array;
 };
 
 /** How many criteria there are, and how many lists of alternatives the one with most of them has. */
@@ -35,8 +35,8 @@ function planeBits(count: number): number {
   return wordsFor(count) * 32;
 }
 
-export function emptyBits({ count, lists }: MarkSize): Uint32Array {
-  return new Uint32Array(wordsFor(count) * (2 + 2 * lists));
+export function emptyBits({ count, lists }: MarkSize): Int32Array {
+  return new Int32Array(wordsFor(count) * (2 + 2 * lists));
 }
 
 export function marksFor(count: number, alternatives: readonly (readonly number[])[]): Marks {
@@ -48,27 +48,27 @@ export function marksFor(count: number, alternatives: readonly (readonly number[
     mayHold: plane(2 + 2 * list),
     holds: plane(3 + 2 * list),
   }));
-  return { bits, refused: plane(0), open: plane(1), lists, scratch: new Uint32Array(words) };
+  return { bits, refused: plane(0), open: plane(1), lists, scratch: new Int32Array(words) };
 }
 
-export function bitsOf(places: readonly number[], count: number): Uint32Array {
-  const words = new Uint32Array(wordsFor(count));
+export function bitsOf(places: readonly number[], count: number): Int32Array {
+  const words = new Int32Array(wordsFor(count));
   for (const place of places) setBit(words, place);
   return words;
 }
 
 /** Wipes the marks; what is always open is open again. */
-export function clearMarks({ bits, open }: Marks, alwaysOpen: Uint32Array): void {
+export function clearMarks({ bits, open }: Marks, alwaysOpen: Int32Array): void {
   bits.fill(0);
   open.set(alwaysOpen);
 }
 
-/** A list none of which may hold refuses; one of which none is sure to hold is open. */
+/** A list none of which holds or may hold refuses; one of which none is sure to hold is open. */
 export function closeLists({ refused, open, lists }: Marks): void {
   for (const { asked, mayHold, holds } of lists) {
     for (let word = 0; word < asked.length; word += 1) {
       const here = asked[word] ?? 0;
-      refused[word] = (refused[word] ?? 0) | (here & ~(mayHold[word] ?? 0));
+      refused[word] = (refused[word] ?? 0) | (here & ~((mayHold[word] ?? 0) | (holds[word] ?? 0)));
       open[word] = (open[word] ?? 0) | (here & ~(holds[word] ?? 0));
     }
   }

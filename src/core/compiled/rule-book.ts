@@ -34,11 +34,10 @@ export function createRuleBook(day: Ask): RuleBook {
       return number;
     },
     open: (situation) => {
-      const ask = askOf(situation);
       turn += 1;
       return (rule, refusal) => {
         if (saidOf[rule] !== turn) {
-          said[rule] = tables[rule]?.(ask) ?? 0;
+          said[rule] = tables[rule]?.(askOf(situation)) ?? 0;
           saidOf[rule] = turn;
         }
         const set = said[rule] ?? 0;

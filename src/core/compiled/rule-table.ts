@@ -4,7 +4,7 @@ import { read } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
 import { definitionOf, type FactName, isStated } from '../profile/facts/fact-catalogue.ts';
 import { ANYTHING, type Possible } from '../profile/possible.ts';
-import { byCell } from './fact-cells.ts';
+import { FactCells } from './fact-cells.ts';
 import { oppositeOf, setOf, type VerdictSet } from './verdict-set.ts';
 
 /** A rule, or its opposite. */
@@ -37,10 +37,10 @@ export function ruleTable(leaf: Leaf, day: Ask): RuleTable {
   const single = singleFactOf(leaf, day);
   if (single === undefined) return (ask) => setOf(judge(ask));
   const { fact, at, edges } = single;
-  const table = byCell(edges, (cell) => saysOfCell(leaf, day, cell));
+  const cells = new FactCells(edges, (cell) => saysOfCell(leaf, day, cell));
   return (ask) => {
     const possible = ask.possible(fact, at);
-    return possible.kind === 'sets' ? setOf(judge(ask)) : table(possible);
+    return possible.kind === 'sets' ? setOf(judge(ask)) : cells.at(possible);
   };
 }
 

@@ -3,7 +3,8 @@ import type { Moment } from '../eligibility/moment.ts';
 import { read } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
 import type { OverlapsRule } from '../eligibility/rules/overlaps.ts';
-import type { FactName } from '../profile/facts/fact-catalogue.ts';
+import type { PresentRule } from '../eligibility/rules/present.ts';
+import { definitionOf, type FactName } from '../profile/facts/fact-catalogue.ts';
 import { meaningOf, type PlainRule, type SingleFact, saysOfCell, singleFactOf } from './rule-table.ts';
 import { bothOf, MET_SET, type VerdictSet } from './verdict-set.ts';
 
@@ -13,7 +14,12 @@ export type Stake = {
   readonly must: readonly number[];
   readonly lists: readonly (readonly number[])[];
 };
-export type MemberStake = Stake & { readonly rule: OverlapsRule };
+export type MemberStake = Stake & { readonly rule: OverlapsRule | PresentRule };
+
+/** Whether a rule on a fact that is a list asks for members: for one of several, or for any at all. */
+export function wantsMembers(rule: PlainRule, fact: FactName): rule is MemberStake['rule'] {
+  return (rule.rule === 'overlaps' || rule.rule === 'present') && definitionOf(fact).type === 'code-set';
+}
 
 /** The rules that look at one fact at a moment, each meaning once. */
 export type FactStakes = {
@@ -104,7 +110,7 @@ function isLeaf(criterion: Criterion): criterion is Leaf {
 
 /** Of rules that want members of one list, the index holds one for each criterion; a second is a list of one alternative. */
 function isFirst({ rule, fact }: Single, before: readonly Single[]): boolean {
-  return rule.rule !== 'overlaps' || before.every((other) => other.rule.rule !== 'overlaps' || other.fact !== fact);
+  return !wantsMembers(rule, fact) || before.every((other) => other.fact !== fact || !wantsMembers(other.rule, fact));
 }
 
 function alternativesIn(parts: readonly Criterion[], day: Ask): readonly (readonly Single[])[] {

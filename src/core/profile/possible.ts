@@ -23,8 +23,14 @@ export function exactly(value: number): Possible {
 }
 
 export function codes(...values: readonly Code[]): Possible {
-  return { kind: 'codes', codes: values };
+  const only = values.length === 1 ? values[0] : undefined;
+  if (only === true) return YES;
+  return only === false ? NO : { kind: 'codes', codes: values };
 }
+
+/** The commonest of all answers, each the same everywhere. */
+export const YES: Possible = { kind: 'codes', codes: [true] };
+export const NO: Possible = { kind: 'codes', codes: [false] };
 
 export function sets(...values: readonly (readonly string[])[]): Possible {
   return { kind: 'sets', sets: values };
