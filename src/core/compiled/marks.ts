@@ -14,8 +14,9 @@ export type Marks = {
   readonly scratch: Int32Array;
 };
 type AlternativeMarks = {
-  /** The criteria that have such a list. */
+  /** The criteria that have such a list, and the words that hold any of them. */
   readonly asked: Int32Array;
+  readonly words: Int32Array;
   readonly mayHold: Int32Array;
   readonly holds: Int32Array;
 };
@@ -45,6 +46,7 @@ export function marksFor(count: number, alternatives: readonly (readonly number[
   const plane = (number: number) => bits.subarray(number * words, (number + 1) * words);
   const lists = alternatives.map((places, list) => ({
     asked: bitsOf(places, count),
+    words: Int32Array.from(new Set(places.map((place) => place >>> 5))),
     mayHold: plane(2 + 2 * list),
     holds: plane(3 + 2 * list),
   }));
@@ -65,8 +67,9 @@ export function clearMarks({ bits, open }: Marks, alwaysOpen: Int32Array): void 
 
 /** A list none of which holds or may hold refuses; one of which none is sure to hold is open. */
 export function closeLists({ refused, open, lists }: Marks): void {
-  for (const { asked, mayHold, holds } of lists) {
-    for (let word = 0; word < asked.length; word += 1) {
+  for (const { asked, words, mayHold, holds } of lists) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] ?? 0;
       const here = asked[word] ?? 0;
       refused[word] = (refused[word] ?? 0) | (here & ~((mayHold[word] ?? 0) | (holds[word] ?? 0)));
       open[word] = (open[word] ?? 0) | (here & ~(holds[word] ?? 0));
