@@ -17,9 +17,14 @@ export function wordsFor(count: number): number {
   return Math.ceil(count / 32);
 }
 
+/** The word at a place; nothing is meant beyond the last. */
+export function wordAt(words: Int32Array, place: number): number {
+  return words[place] ?? 0;
+}
+
 export function setBit(words: Int32Array, index: number): void {
   const word = index >>> 5;
-  words[word] = (words[word] ?? 0) | (1 << (index & 31));
+  words[word] = wordAt(words, word) | (1 << (index & 31));
 }
 
 /** The row of these bits, looked through in blocks of so many words. */
@@ -33,7 +38,7 @@ export function toRow(bits: Int32Array, block = bits.length): BitRow {
       stretches.push({ from, words: part.slice() });
     } else places.push(...full.map((place) => from + place));
   }
-  return { stretches, places: Int32Array.from(places), words: Int32Array.from(places, (place) => bits[place] ?? 0) };
+  return { stretches, places: Int32Array.from(places), words: Int32Array.from(places, (place) => wordAt(bits, place)) };
 }
 
 function placesIn(words: Int32Array): readonly number[] {
@@ -46,8 +51,8 @@ function placesIn(words: Int32Array): readonly number[] {
 export function addRow(target: Int32Array, { stretches, places, words }: BitRow): void {
   for (let index = 0; index < stretches.length; index += 1) addStretch(target, stretches[index]);
   for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0;
-    target[place] = (target[place] ?? 0) | (words[index] ?? 0);
+    const place = wordAt(places, index);
+    target[place] = wordAt(target, place) | wordAt(words, index);
   }
 }
 
@@ -55,9 +60,9 @@ function addStretch(target: Int32Array, stretch: Stretch | undefined): void {
   if (stretch === undefined) return;
   const { from, words } = stretch;
   for (let word = 0; word < words.length; word += 1)
-    target[from + word] = (target[from + word] ?? 0) | (words[word] ?? 0);
+    target[from + word] = wordAt(target, from + word) | wordAt(words, word);
 }
 
 export function addWords(target: Int32Array, words: Int32Array): void {
-  for (let place = 0; place < words.length; place += 1) target[place] = (target[place] ?? 0) | (words[place] ?? 0);
+  for (let place = 0; place < words.length; place += 1) target[place] = wordAt(target, place) | wordAt(words, place);
 }

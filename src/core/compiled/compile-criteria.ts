@@ -5,11 +5,12 @@ import type { Situation } from '../eligibility/situation.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
+import { wordAt } from './bit-row.ts';
 import { type CompiledDay, nothingKnownOn } from './compiled-day.ts';
-import { type AskRule, type CompiledTree, compileTree } from './compiled-tree.ts';
+import { compileTree } from './compiled-tree.ts';
 import { lookAt } from './look.ts';
 import { bitsOf, clearMarks, closeLists, marksFor } from './marks.ts';
-import { createRuleBook, type RuleBook } from './rule-book.ts';
+import { RuleBook } from './rule-book.ts';
 import { stakesIn } from './stakes.ts';
 import { isSettled, setOf, UNMET_SET, type VerdictSet } from './verdict-set.ts';
 
@@ -28,7 +29,7 @@ export type CompiledCriteria = {
  */
 export function compileCriteria(criteria: readonly Criterion[], on: CompiledDay): CompiledCriteria {
   const day = nothingKnownOn(on);
-  const book = createRuleBook(day);
+  const book = new RuleBook(day);
   const { byFact, alternatives, atBest, beyond } = stakesIn(criteria, day);
   const size = { count: criteria.length, lists: alternatives.length };
   const looks = byFact.map((stakes) => lookAt(stakes, size, day));
@@ -36,18 +37,18 @@ export function compileCriteria(criteria: readonly Criterion[], on: CompiledDay)
   const inUse = bitsOf([...criteria.keys()], criteria.length);
   const marks = marksFor(criteria.length, alternatives);
   const judges: (Judge | undefined)[] = criteria.map(() => undefined);
-  const judgeAt = (place: number, say: AskRule, situation: Situation) => {
+  const judgeAt = (place: number, situation: Situation) => {
     const judge = judges[place] ?? compileJudge(criteria[place], book);
     judges[place] = judge;
-    return judge(say, situation);
+    return judge(situation);
   };
-  const judgeWord = (word: number, say: AskRule, situation: Situation, sets: Uint8Array) => {
-    const open = marks.open[word] ?? 0;
-    let left = ~(marks.refused[word] ?? 0) & (inUse[word] ?? 0);
+  const judgeWord = (word: number, situation: Situation, sets: Uint8Array) => {
+    const open = wordAt(marks.open, word);
+    let left = ~wordAt(marks.refused, word) & wordAt(inUse, word);
     while (left !== 0) {
       const bit = left & -left;
       const place = word * 32 + 31 - Math.clz32(bit);
-      sets[place] = (open & bit) === 0 ? (atBest[place] ?? 0) : judgeAt(place, say, situation);
+      sets[place] = (open & bit) === 0 ? wordAt(atBest, place) : judgeAt(place, situation);
       left ^= bit;
     }
   };
@@ -57,22 +58,22 @@ export function compileCriteria(criteria: readonly Criterion[], on: CompiledDay)
       for (const each of looks) each.look(marks, situation);
       closeLists(marks);
       sets.fill(UNMET_SET);
-      const say = book.open(situation);
-      for (let word = 0; word < inUse.length; word += 1) judgeWord(word, say, situation, sets);
+      book.turn += 1;
+      for (let word = 0; word < inUse.length; word += 1) judgeWord(word, situation, sets);
       return sets;
     },
   };
 }
 
-type Judge = (say: AskRule, situation: Situation) => VerdictSet;
+type Judge = (situation: Situation) => VerdictSet;
 
 /** Rule by rule is exact where no unknown fact is shared. */
 function compileJudge(criterion: Criterion | undefined, book: RuleBook): Judge {
   if (criterion === undefined) throw new Error('Only criteria that were compiled can be judged.');
-  const tree: CompiledTree = compileTree(criterion, book.numberOf);
+  const tree = compileTree(criterion, book);
   const shared = sharedBases(criterion);
-  return (say, situation) => {
-    const set = tree(say);
+  return (situation) => {
+    const set = tree(situation);
     const isExactlySo = isSettled(set) || shared.every((fact) => isKnown(fact, situation));
     return isExactlySo ? set : setOf(resolve(criterion, situation).finding.verdicts);
   };

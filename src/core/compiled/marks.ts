@@ -1,4 +1,4 @@
-import { setBit, wordsFor } from './bit-row.ts';
+import { setBit, wordAt, wordsFor } from './bit-row.ts';
 
 /**
  * What has been found out of many criteria at once. One row of bits holds every plane, one after the other, so that what a
@@ -69,10 +69,10 @@ export function clearMarks({ bits, open }: Marks, alwaysOpen: Int32Array): void 
 export function closeLists({ refused, open, lists }: Marks): void {
   for (const { asked, words, mayHold, holds } of lists) {
     for (let index = 0; index < words.length; index += 1) {
-      const word = words[index] ?? 0;
-      const here = asked[word] ?? 0;
-      refused[word] = (refused[word] ?? 0) | (here & ~((mayHold[word] ?? 0) | (holds[word] ?? 0)));
-      open[word] = (open[word] ?? 0) | (here & ~(holds[word] ?? 0));
+      const word = wordAt(words, index);
+      const here = wordAt(asked, word);
+      refused[word] = wordAt(refused, word) | (here & ~(wordAt(mayHold, word) | wordAt(holds, word)));
+      open[word] = wordAt(open, word) | (here & ~wordAt(holds, word));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Possible } from '../profile/possible.ts';
-import { addRow, addWords, type BitRow, setBit, toRow, wordsFor } from './bit-row.ts';
+import { addRow, addWords, type BitRow, setBit, toRow, wordAt, wordsFor } from './bit-row.ts';
 import { bitFor, bitsOf, emptyBits, type MarkSize, type Marks } from './marks.ts';
 import type { MemberStake } from './stakes.ts';
 
@@ -47,7 +47,7 @@ export class MemberIndex {
     if (granted === undefined || missing === undefined) return left;
     addRow(bits, granted);
     if (left === this.#asking) return missing;
-    for (let word = 0; word < scratch.length; word += 1) scratch[word] = (left[word] ?? 0) & (missing[word] ?? 0);
+    for (let word = 0; word < scratch.length; word += 1) scratch[word] = wordAt(left, word) & wordAt(missing, word);
     return scratch;
   }
 
@@ -74,7 +74,7 @@ function without(stakes: readonly MemberStake[], asking: Int32Array, count: numb
     stakes.flatMap(({ must }) => must),
     count,
   );
-  return asking.map((word, place) => word & ~(enough[place] ?? 0));
+  return asking.map((word, place) => word & ~wordAt(enough, place));
 }
 
 function grantedRow(stakes: readonly MemberStake[], size: MarkSize): BitRow {

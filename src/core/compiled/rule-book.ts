@@ -3,54 +3,53 @@ import { askOf } from '../eligibility/notes.ts';
 import { basesOf } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
 import { type Situation, unassuming } from '../eligibility/situation.ts';
-import type { AskRule } from './compiled-tree.ts';
 import { meaningOf, type RuleTable, ruleTable } from './rule-table.ts';
 import type { VerdictSet } from './verdict-set.ts';
 
 /** Every rule of many criteria, once; each is asked at most once about a situation, however many criteria hold it. */
-export type RuleBook = {
-  readonly numberOf: (leaf: Leaf) => number;
-  /** Turns to a situation: what the rules say of it. Good until the next situation is opened. */
-  readonly open: (situation: Situation) => AskRule;
-};
+export class RuleBook {
+  readonly #day: Ask;
+  readonly #rules = new Map<string, BookRule>();
+  /** Counts the situations; what was said of an earlier one is stale, and nothing of it is held on to. */
+  turn = 0;
 
-export function createRuleBook(day: Ask): RuleBook {
-  const numbers = new Map<string, number>();
-  const leaves: Leaf[] = [];
-  const tables: RuleTable[] = [];
-  const said: VerdictSet[] = [];
-  const saidOf: number[] = [];
-  let turn = 0;
-  return {
-    numberOf: (leaf) => {
-      const meaning = meaningOf(leaf);
-      const known = numbers.get(meaning);
-      if (known !== undefined) return known;
-      const number = leaves.push(leaf) - 1;
-      tables.push(ruleTable(leaf, day));
-      said.push(0);
-      saidOf.push(0);
-      numbers.set(meaning, number);
-      return number;
-    },
-    open: (situation) => {
-      turn += 1;
-      return (rule, refusal) => {
-        if (saidOf[rule] !== turn) {
-          said[rule] = tables[rule]?.(askOf(situation)) ?? 0;
-          saidOf[rule] = turn;
-        }
-        const set = said[rule] ?? 0;
-        return set === refusal ? set | withoutAssumptions(rule, situation) : set;
-      };
-    },
-  };
+  constructor(day: Ask) {
+    this.#day = day;
+  }
 
-  /** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
-  function withoutAssumptions(rule: number, situation: Situation): VerdictSet {
-    const leaf = leaves[rule];
-    const isAssumed =
-      leaf !== undefined && basesOf(leaf).some((fact) => situation.profile.get(fact)?.provenance === 'assumed');
-    return isAssumed ? (tables[rule]?.(askOf(unassuming(situation))) ?? 0) : 0;
+  ruleFor(leaf: Leaf): BookRule {
+    const meaning = meaningOf(leaf);
+    const rule = this.#rules.get(meaning) ?? new BookRule(this, leaf, ruleTable(leaf, this.#day));
+    this.#rules.set(meaning, rule);
+    return rule;
+  }
+}
+
+/** A rule, with what it said of the situation it was last asked about. */
+export class BookRule {
+  readonly #book: RuleBook;
+  readonly #leaf: Leaf;
+  readonly #table: RuleTable;
+  #turn = -1;
+  #said: VerdictSet = 0;
+
+  constructor(book: RuleBook, leaf: Leaf, table: RuleTable) {
+    this.#book = book;
+    this.#leaf = leaf;
+    this.#table = table;
+  }
+
+  /** What the rule says where being `refusal` closes the door: an assumption may open one but never close it. */
+  say(situation: Situation, refusal: VerdictSet): VerdictSet {
+    if (this.#turn !== this.#book.turn) {
+      this.#said = this.#table(askOf(situation));
+      this.#turn = this.#book.turn;
+    }
+    return this.#said === refusal ? this.#said | this.#withoutAssumptions(situation) : this.#said;
+  }
+
+  #withoutAssumptions(situation: Situation): VerdictSet {
+    const isAssumed = basesOf(this.#leaf).some((fact) => situation.profile.get(fact)?.provenance === 'assumed');
+    return isAssumed ? this.#table(askOf(unassuming(situation))) : this.#said;
   }
 }

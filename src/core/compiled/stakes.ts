@@ -35,7 +35,7 @@ export type Stakes = {
   /** The criteria that have a first list of alternatives, one of which must hold; those that have a second; and so on. */
   readonly alternatives: readonly (readonly number[])[];
   /** What each criterion says when everything at stake holds: less than met where somebody has to assess it. */
-  readonly atBest: Uint8Array;
+  readonly atBest: Int32Array;
   /** The criteria that also ask for something no single fact settles. */
   readonly beyond: readonly number[];
 };
@@ -47,7 +47,7 @@ export function stakesIn(criteria: readonly Criterion[], day: Ask): Stakes {
   const gathered = new Map<string, Gathered>();
   const alternatives: number[][] = [];
   const beyond = new Set<number>();
-  const atBest = new Uint8Array(criteria.length).fill(MET_SET);
+  const atBest = new Int32Array(criteria.length).fill(MET_SET);
   for (const [place, criterion] of criteria.entries()) {
     const { certain, rules, lists, hasMore } = toParts(criterion, day);
     atBest[place] = certain;

@@ -1,4 +1,5 @@
 import { allOf, anyOf, atLeast, negate, VERDICTS, type Verdicts } from '../eligibility/verdict.ts';
+import { wordAt } from './bit-row.ts';
 
 /**
  * Verdicts still possible, as bits: the first of `VERDICTS` is 1, the last 8. What joins them is tabulated from the rules
@@ -26,15 +27,15 @@ export function isSettled(set: VerdictSet): boolean {
 }
 
 export function bothOf(left: VerdictSet, right: VerdictSet): VerdictSet {
-  return BOTH[(left << 4) | right] ?? ANY_SET;
+  return wordAt(BOTH, (left << 4) | right);
 }
 
 export function eitherOf(left: VerdictSet, right: VerdictSet): VerdictSet {
-  return EITHER[(left << 4) | right] ?? ANY_SET;
+  return wordAt(EITHER, (left << 4) | right);
 }
 
 export function oppositeOf(set: VerdictSet): VerdictSet {
-  return OPPOSITE[set] ?? ANY_SET;
+  return wordAt(OPPOSITE, set);
 }
 
 export function atLeastOf(count: number, sets: readonly VerdictSet[]): VerdictSet {
@@ -50,11 +51,11 @@ function spelled(set: VerdictSet): Verdicts | undefined {
 
 const BOTH = tabulated((left, right) => allOf([left, right]));
 const EITHER = tabulated((left, right) => anyOf([left, right]));
-const OPPOSITE = Uint8Array.from(SPELLED, (verdicts) => (verdicts === undefined ? 0 : setOf(negate(verdicts))));
+const OPPOSITE = Int32Array.from(SPELLED, (verdicts) => (verdicts === undefined ? 0 : setOf(negate(verdicts))));
 
-function tabulated(join: (left: Verdicts, right: Verdicts) => Verdicts): Uint8Array {
+function tabulated(join: (left: Verdicts, right: Verdicts) => Verdicts): Int32Array {
   const pairs = SPELLED.flatMap((left) => SPELLED.map((right) => ({ left, right })));
-  return Uint8Array.from(pairs, ({ left, right }) =>
+  return Int32Array.from(pairs, ({ left, right }) =>
     left === undefined || right === undefined ? 0 : setOf(join(left, right)),
   );
 }
