@@ -30,13 +30,13 @@ function compileEdition({ instruments, parameters }: Edition, { moments }: Situa
   for (const [place, { instrument, role }] of asked.entries()) {
     places.set(instrument, (places.get(instrument) ?? new Map<Role | undefined, number>()).set(role, place));
   }
-  const { judge } = compileCriteria(
+  const conditions = compileCriteria(
     asked.map(({ criterion }) => criterion),
     { moments, parameters },
   );
   return {
     settle: (situation) => {
-      const sets = judge(situation);
+      const sets = conditions.bound(situation);
       return (instrument, role) => {
         const set = sets[places.get(instrument)?.get(role) ?? -1];
         return set !== undefined && isSettled(set) ? verdictsIn(set) : undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { compileCriteria } from '#core/compiled/compile-criteria.ts';
 import { verdictsIn } from '#core/compiled/verdict-set.ts';
 import type { Criterion } from '#core/eligibility/criterion.ts';
+import { judge } from '#core/eligibility/judge.ts';
 import { resolve } from '#core/eligibility/resolve.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import type { KnownFact } from '#core/profile/profile.ts';
@@ -38,8 +39,8 @@ function guessed(answer: KnownFact, assumed: fc.Stream<boolean>): KnownFact {
 
 /** What each says, one company after another on the same compiled criteria. */
 function said(together: readonly Criterion[], situations: readonly Situation[]) {
-  const { judge } = compileCriteria(together, day);
-  return situations.map((situation) => [...judge(situation)].map(verdictsIn));
+  const compiled = compileCriteria(together, day);
+  return situations.map((situation) => [...compiled.judge(situation)].map(verdictsIn));
 }
 
 describe('compiled criteria', () => {
@@ -65,14 +66,27 @@ describe('compiled criteria', () => {
     );
   });
 
+  it('say rule by rule what judging each by itself says', () => {
+    fc.assert(
+      fc.property(fc.oneof(several, stacked), guessing, (together, situations) => {
+        const compiled = compileCriteria(together, day);
+
+        expect(situations.map((situation) => [...compiled.bound(situation)].map(verdictsIn))).toEqual(
+          situations.map((situation) => together.map((criterion) => judge(criterion, situation).verdicts)),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
   it('fill the bytes they are given, whatever those held before', () => {
     fc.assert(
       fc.property(several, halfKnown, (together, known) => {
-        const { judge } = compileCriteria(together, day);
+        const compiled = compileCriteria(together, day);
         const used = new Uint8Array(together.length).fill(255);
 
-        expect(judge(toSituation(known), used)).toBe(used);
-        expect(used).toEqual(judge(toSituation(known)));
+        expect(compiled.judge(toSituation(known), used)).toBe(used);
+        expect(used).toEqual(compiled.judge(toSituation(known)));
       }),
       { numRuns },
     );
