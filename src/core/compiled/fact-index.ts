@@ -41,8 +41,13 @@ export class FactIndex {
   }
 
   mark(marks: Marks, possible: Possible): void {
-    if (this.#cells !== undefined) addRow(marks.bits, this.#cells.at(possible).row);
+    this.markBits(marks.bits, possible);
     if (this.#members !== undefined) this.#members.mark(marks, possible);
+  }
+
+  /** What the cell of a fact says, without what members of a list do. */
+  markBits(bits: Int32Array, possible: Possible): void {
+    if (this.#cells !== undefined) addRow(bits, this.#cells.at(possible).row);
   }
 
   /** The same for what is only taken for granted; `told` is what the fact may be otherwise, and a refusal has to stand then too. */

@@ -6,16 +6,24 @@ import { foundations } from '../profile/fact-view.ts';
 import { type DerivedFactName, definitionOf, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { FactIndex } from './fact-index.ts';
-import type { MarkSize, Marks } from './marks.ts';
+import { FLAGS_TOGETHER, type Flag, FlagsLook } from './flags-look.ts';
+import type { Look, MarkSize, Marks } from './marks.ts';
 import type { FactStakes } from './stakes.ts';
 
-/** Looks at one fact of a situation and marks what follows from it. Few classes of them, so that calls can be inlined. */
-export type Look = { look(marks: Marks, situation: Situation): void };
-
-export function lookAt(stakes: FactStakes, size: MarkSize, day: Ask): Look {
-  const { fact, at } = stakes;
-  const index = new FactIndex(stakes, size, day);
-  return isStated(fact) ? new StatedLook(fact, index) : new DerivedLook(fact, at, index);
+export function looksAt(byFact: readonly FactStakes[], size: MarkSize, day: Ask): readonly Look[] {
+  const flags: Flag[] = [];
+  const looks: Look[] = [];
+  for (const stakes of byFact) {
+    const { fact, at } = stakes;
+    const index = new FactIndex(stakes, size, day);
+    if (!isStated(fact)) looks.push(new DerivedLook(fact, at, index));
+    else if (definitionOf(fact).type !== 'boolean') looks.push(new StatedLook(fact, index));
+    else flags.push({ fact, index, alone: new StatedLook(fact, index) });
+  }
+  for (let from = 0; from < flags.length; from += FLAGS_TOGETHER) {
+    looks.push(new FlagsLook(flags.slice(from, from + FLAGS_TOGETHER), size));
+  }
+  return looks;
 }
 
 class StatedLook implements Look {

@@ -1,3 +1,4 @@
+import type { Situation } from '../eligibility/situation.ts';
 import { setBit, wordAt, wordsFor } from './bit-row.ts';
 
 /**
@@ -20,6 +21,9 @@ type AlternativeMarks = {
   readonly mayHold: Int32Array;
   readonly holds: Int32Array;
 };
+
+/** Looks at one fact of a situation, or at a few, and marks what follows. Few classes of them, so that calls can be inlined. */
+export type Look = { look(marks: Marks, situation: Situation): void };
 
 /** How many criteria there are, and how many lists of alternatives the one with most of them has. */
 export type MarkSize = { readonly count: number; readonly lists: number };
