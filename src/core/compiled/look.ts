@@ -6,24 +6,25 @@ import { foundations } from '../profile/fact-view.ts';
 import { type DerivedFactName, definitionOf, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { FactIndex } from './fact-index.ts';
-import { FLAGS_TOGETHER, type Flag, FlagsLook } from './flags-look.ts';
+import { grouped, ListedFact, ListedFactsLook } from './listed-facts-look.ts';
 import type { Look, MarkSize, Marks } from './marks.ts';
 import type { FactStakes } from './stakes.ts';
 
 export function looksAt(byFact: readonly FactStakes[], size: MarkSize, day: Ask): readonly Look[] {
-  const flags: Flag[] = [];
+  const listed: ListedFact[] = [];
   const looks: Look[] = [];
   for (const stakes of byFact) {
     const { fact, at } = stakes;
     const index = new FactIndex(stakes, size, day);
     if (!isStated(fact)) looks.push(new DerivedLook(fact, at, index));
-    else if (definitionOf(fact).type !== 'boolean') looks.push(new StatedLook(fact, index));
-    else flags.push({ fact, index, alone: new StatedLook(fact, index) });
+    else if (isListed(fact)) listed.push(new ListedFact(fact, index, new StatedLook(fact, index)));
+    else looks.push(new StatedLook(fact, index));
   }
-  for (let from = 0; from < flags.length; from += FLAGS_TOGETHER) {
-    looks.push(new FlagsLook(flags.slice(from, from + FLAGS_TOGETHER), size));
-  }
-  return looks;
+  return [...looks, ...grouped(listed).map((facts) => new ListedFactsLook(facts, size))];
+}
+
+function isListed(fact: StatedFactName): boolean {
+  return domainOf(definitionOf(fact)).kind === 'codes';
 }
 
 class StatedLook implements Look {
