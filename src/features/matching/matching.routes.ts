@@ -42,7 +42,7 @@ const interviews = {
   summary: 'What is the best question to ask next?',
   description:
     'Send the facts so far. The answer is the question that settles most, or the finished matches when no further answer ' +
-    'can change the first five. Nothing is kept between calls.',
+    'can change the first five. There is no session: each call brings all that is known.',
   body: interviewRequestSchema.meta({ 'x-examples': matchExamples }),
   response: { 200: interviewResponseSchema, ...refused },
 };
