@@ -1,5 +1,6 @@
 import type { Leaf } from '../eligibility/criterion.ts';
 import type { Finding } from '../eligibility/finding.ts';
+import { meaningOf } from '../eligibility/meaning.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
 import type { Situation } from '../eligibility/situation.ts';
@@ -92,8 +93,7 @@ function merged(left: Change, right: Change): readonly Change[] {
 }
 
 function knownLeafRepairs(leaf: Leaf, { situation, mended }: Bench, wanted: boolean): readonly Change[] {
-  const { id, source, note, basis, ...rule } = leaf;
-  const key = JSON.stringify([rule, wanted]);
+  const key = `${wanted} ${meaningOf(leaf)}`;
   const known = mended.get(key) ?? leafRepairs(leaf, situation, wanted);
   mended.set(key, known);
   return known;

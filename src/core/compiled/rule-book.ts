@@ -1,9 +1,10 @@
 import type { Leaf } from '../eligibility/criterion.ts';
+import { meaningOf } from '../eligibility/meaning.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { basesOf } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
 import { type Situation, unassuming } from '../eligibility/situation.ts';
-import { meaningOf, type RuleTable, ruleTable } from './rule-table.ts';
+import { type RuleTable, ruleTable } from './rule-table.ts';
 import type { VerdictSet } from './verdict-set.ts';
 
 /** Every rule of many criteria, once; each is asked at most once about a situation, however many criteria hold it. */

@@ -1,4 +1,5 @@
 import type { Leaf } from '../eligibility/criterion.ts';
+import { meaningOf } from '../eligibility/meaning.ts';
 import type { Moment } from '../eligibility/moment.ts';
 import { read } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
@@ -50,12 +51,9 @@ export function saysOfCell(rule: PlainRule, day: Ask, cell: Possible = ANYTHING)
   return rule.rule === 'not' ? oppositeOf(set) : set;
 }
 
-/** What every rule carries beside what it asks for. */
-const CARRIED = ['id', 'kind', 'roles', 'source', 'basis', 'note', 'what', 'from', 'to', 'parameters'];
-
-/** Rules of one meaning ask for the same, wherever they stand. */
-export function meaningOf(rule: PlainRule): string {
-  return JSON.stringify(rule, (field, value) => (CARRIED.includes(field) ? undefined : value));
+/** The same for a rule or its opposite. */
+export function plainMeaningOf(rule: PlainRule): string {
+  return rule.rule === 'not' ? `not ${meaningOf(rule.of)}` : meaningOf(rule);
 }
 
 function leafIn(rule: PlainRule): Leaf {

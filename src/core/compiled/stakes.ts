@@ -5,7 +5,7 @@ import type { Ask } from '../eligibility/reading.ts';
 import type { OverlapsRule } from '../eligibility/rules/overlaps.ts';
 import type { PresentRule } from '../eligibility/rules/present.ts';
 import { definitionOf, type FactName } from '../profile/facts/fact-catalogue.ts';
-import { meaningOf, type PlainRule, type SingleFact, saysOfCell, singleFactOf } from './rule-table.ts';
+import { type PlainRule, plainMeaningOf, type SingleFact, saysOfCell, singleFactOf } from './rule-table.ts';
 import { bothOf, MET_SET, type VerdictSet } from './verdict-set.ts';
 
 /** A rule, and the places of the criteria it must hold for, or is an alternative in: by list, the first of each, the second. */
@@ -127,7 +127,7 @@ function gather(gathered: Map<string, Gathered>, { fact, at, edges, rule }: Sing
   const key = `${fact} ${at}`;
   const known = gathered.get(key) ?? { fact, at, edges: [], stakes: new Map<string, Gathering>() };
   gathered.set(key, known);
-  const meaning = meaningOf(rule);
+  const meaning = plainMeaningOf(rule);
   const stake = known.stakes.get(meaning) ?? { rule, must: [], lists: [] };
   if (!known.stakes.has(meaning)) known.edges.push(...edges);
   known.stakes.set(meaning, stake);

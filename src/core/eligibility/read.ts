@@ -2,6 +2,7 @@ import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Leaf } from './criterion.ts';
+import { meaningOf } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { readAge } from './rules/age.ts';
 import { readApplicant } from './rules/applicant.ts';
@@ -17,12 +18,18 @@ import { readRange } from './rules/range.ts';
 import { readWithin } from './rules/within.ts';
 
 const readings = new WeakMap<Leaf, Reading>();
+const byMeaning = new Map<string, Reading>();
+/** Catalogues come and go; what they have in common is far less than this. */
+const MOST_MEANINGS = 100_000;
 
-/** What a rule means; worked out once, however often it is judged. */
+/** What a rule means; worked out once, however often it is judged, and the same for every rule that asks for the same. */
 export function read(leaf: Leaf): Reading {
   const known = readings.get(leaf);
   if (known !== undefined) return known;
-  const reading = readOnce(leaf);
+  const meaning = meaningOf(leaf);
+  const reading = byMeaning.get(meaning) ?? readOnce(leaf);
+  if (byMeaning.size >= MOST_MEANINGS) byMeaning.clear();
+  byMeaning.set(meaning, reading);
   readings.set(leaf, reading);
   return reading;
 }
