@@ -45,19 +45,17 @@ function beginNotes(situation: Situation, origin?: Origin): Notes {
 function createAsk({ profile, moments, parameters }: Situation, origin: Origin | undefined): Ask {
   const derived = new Map<string, Possible>();
   const known = (stated: StatedFactName) => statedPossibilities(profile, stated);
+  const sizes = () => possible('company.sizeClass');
   const workOut = (fact: DerivedFactName, at: Moment) =>
     origin === undefined || foundations(fact).includes(origin.fact)
-      ? derivedPossibilities(fact, known, { at: moments[at], parameters })
+      ? derivedPossibilities(fact, known, { at: moments[at], parameters, sizes })
       : askOf(origin.situation).possible(fact, at);
-  return {
-    possible: (fact, at = 'application') => {
-      if (isStated(fact)) return statedPossibilities(profile, fact);
-      const key = `${fact} ${at}`;
-      const possible = derived.get(key) ?? workOut(fact, at);
-      derived.set(key, possible);
-      return possible;
-    },
-    moment: (at) => moments[at],
-    parameters,
+  const possible: Ask['possible'] = (fact, at = 'application') => {
+    if (isStated(fact)) return statedPossibilities(profile, fact);
+    const key = `${fact} ${at}`;
+    const found = derived.get(key) ?? workOut(fact, at);
+    derived.set(key, found);
+    return found;
   };
+  return { possible, moment: (at) => moments[at], parameters };
 }

@@ -11,7 +11,7 @@ export function possibilities(profile: Profile, fact: FactName, occasion: Occasi
   return derivedPossibilities(fact, (stated) => statedPossibilities(profile, stated), occasion);
 }
 
-/** The same for a derived fact, for who asks for several: what they share is worked out once for the same `known`. */
+/** The same for a derived fact, for who asks for several. */
 export function derivedPossibilities(fact: DerivedFactName, known: Known, occasion: Occasion): Possible {
   return DERIVATIONS[fact].derive(known, occasion);
 }

@@ -7,7 +7,12 @@ import type { Interval, Possible } from '../possible.ts';
 export type Known = (fact: StatedFactName) => Possible;
 
 /** When a derived fact is asked for: the day or span of days (day numbers), and the figures of law as they stand then. */
-export type Occasion = { readonly at: Interval; readonly parameters: ParameterValues };
+export type Occasion = {
+  readonly at: Interval;
+  readonly parameters: ParameterValues;
+  /** The size classes the company may have, where they have been worked out already. */
+  readonly sizes?: () => Possible;
+};
 
 /** How one fact follows from others: which ones, by which rule, and the values it may take. */
 export type Derivation = {

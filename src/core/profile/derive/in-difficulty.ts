@@ -28,7 +28,7 @@ export const inDifficulty: Derivation = {
   ],
   rule: 'Regulation (EU) 651/2014 art. 2(18)',
   derive: (known, occasion) => {
-    const sizes = possibleClasses(known, occasion.parameters).map((size) => size !== 'large');
+    const sizes = possibleClasses(known, occasion).map((size) => size !== 'large');
     const outcomes = [...new Set(sizes)].flatMap((sme) => difficultyOf(known, occasion.at, sme));
     return codes(...[true, false].filter((outcome) => outcomes.includes(outcome)));
   },

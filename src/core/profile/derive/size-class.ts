@@ -24,31 +24,27 @@ const RULE = 'Commission Recommendation 2003/361/EC and Regulation (EU) 651/2014
 export const sizeClass: Derivation = {
   from: FROM,
   rule: RULE,
-  derive: (known, { parameters }) => codes(...possibleClasses(known, parameters)),
+  derive: (known, { at, parameters }) => codes(...possibleClasses(known, { at, parameters })),
   cuts: sizeCuts,
 };
 
 export const isSme: Derivation = {
   from: FROM,
   rule: RULE,
-  derive: (known, { parameters }) =>
-    codes(...new Set(possibleClasses(known, parameters).map((size) => size !== 'large'))),
+  derive: (known, occasion) => codes(...new Set(possibleClasses(known, occasion).map((size) => size !== 'large'))),
   cuts: sizeCuts,
 };
 
-type Sizes = { readonly parameters: ParameterValues; readonly classes: readonly SizeClass[] };
-const sizes = new WeakMap<Known, Sizes>();
-
-/** Worked out once for who asks, however many derived facts rest on it. */
-export function possibleClasses(known: Known, parameters: ParameterValues): readonly SizeClass[] {
-  const before = sizes.get(known);
-  if (before?.parameters === parameters) return before.classes;
+/** The size classes the company may have, smallest first. */
+export function possibleClasses(known: Known, { parameters, sizes }: Occasion): readonly SizeClass[] {
+  if (sizes !== undefined) {
+    const worked = codesOf(sizes());
+    return SIZE_CLASSES.filter((size) => worked?.includes(size));
+  }
   const publicOwner = codesOf(known('company.publicBodyOwned')) ?? [];
   let ranks = publicOwner.includes(false) ? ranksByFigures(known, parameters) : 0;
   if (publicOwner.includes(true)) ranks |= 1 << (SIZE_CLASSES.length - 1);
-  const classes = SIZE_CLASSES.filter((_, rank) => (ranks & (1 << rank)) !== 0);
-  sizes.set(known, { parameters, classes });
-  return classes;
+  return SIZE_CLASSES.filter((_, rank) => (ranks & (1 << rank)) !== 0);
 }
 
 /** The ranks a company may have, as bits: the smallest class is 1, the next 2. */
