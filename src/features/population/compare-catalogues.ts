@@ -3,13 +3,13 @@ import type { InstrumentSql } from '#core/population/instrument-sql.ts';
 import {
   changeSql,
   countSql,
-  knownCompaniesSql,
   type PopulationDay,
   populationInstruments,
   populationRow,
 } from '#core/population/population-sql.ts';
 import type { Row } from '#core/population/row.ts';
 import type { PopulationStatus } from '#core/population/status-sql.ts';
+import { askEach } from './ask-each.ts';
 import type { AnswerRow, CompanyTable, OnProgress } from './company-table.ts';
 import { statusIn } from './count-population.ts';
 
@@ -44,18 +44,12 @@ export async function compareCatalogues(
     populationInstruments(after, row, day.asOf),
     row,
   );
-  await table.prepare(
-    knownCompaniesSql(
-      row,
-      questions.map(({ query }) => query),
-    ),
+  return askEach(
+    table,
+    { row, questions },
+    ({ id, kind }, answer): InstrumentChange => ({ id, kind, moves: answer.map((found) => moveIn(found, kind)) }),
+    onProgress,
   );
-  const changes: InstrumentChange[] = [];
-  for (const { id, kind, query } of questions) {
-    changes.push({ id, kind, moves: (await table.ask(query)).map((answer) => moveIn(answer, kind)) });
-    onProgress(changes.length, questions.length);
-  }
-  return changes;
 }
 
 type Question = { readonly id: string; readonly kind: InstrumentChange['kind']; readonly query: string };

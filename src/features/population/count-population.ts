@@ -3,13 +3,13 @@ import {
   BREAKDOWNS,
   type Breakdown,
   countSql,
-  knownCompaniesSql,
   type PopulationDay,
   populationInstruments,
   populationRow,
 } from '#core/population/population-sql.ts';
 import { POPULATION_STATUSES, type PopulationStatus } from '#core/population/status-sql.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
+import { askEach } from './ask-each.ts';
 import type { AnswerRow, CompanyTable, OnProgress } from './company-table.ts';
 
 export type PopulationQuestion = {
@@ -42,18 +42,12 @@ export async function countPopulation(
     bounds,
     query: countSql(verdict, row, by),
   }));
-  await table.prepare(
-    knownCompaniesSql(
-      row,
-      questions.map(({ query }) => query),
-    ),
+  return askEach(
+    table,
+    { row, questions },
+    ({ id, bounds }, answer): InstrumentCount => ({ id, bounds, groups: groupsOf(answer, by) }),
+    onProgress,
   );
-  const counts: InstrumentCount[] = [];
-  for (const { id, bounds, query } of questions) {
-    counts.push({ id, bounds, groups: groupsOf(await table.ask(query), by) });
-    onProgress(counts.length, questions.length);
-  }
-  return counts;
 }
 
 const NOBODY: Readonly<Record<PopulationStatus, number>> = {
