@@ -38,6 +38,7 @@ function leafFlaws(criterion: Criterion, path: Path): readonly Flaw[] {
       return [
         ...typeFlaws(criterion.fact, ['number'], path),
         ...bandFlaws(criterion, path),
+        ...offGridFlaws(criterion, path),
         ...ageIsNoRange(criterion, path),
       ];
     case 'age':
@@ -104,6 +105,28 @@ function bandFlaws(rule: Extract<Leaf, { rule: 'range' | 'age' }>, path: Path): 
     .map(flawInBand)
     .filter((problem) => problem !== undefined)
     .map((problem) => flaw(path, problem, 'correct the limits of the band'));
+}
+
+/** A limit between two values would have its edge on a value, which is then neither inside nor outside. */
+function offGridFlaws(rule: Extract<Leaf, { rule: 'range' }>, path: Path): readonly Flaw[] {
+  const definition = definitionOf(rule.fact);
+  if (definition.type !== 'number') return [];
+  const { step } = definition;
+  return [rule, rule.exception ?? {}]
+    .flatMap(({ min, max, above, below }) => [min, max, above, below])
+    .filter((limit) => limit !== undefined && !isOnGrid(limit, step))
+    .map((limit) =>
+      flaw(
+        path,
+        `the limit ${limit} is no value of ${rule.fact}, which goes in steps of ${step}`,
+        'give a limit on a step',
+      ),
+    );
+}
+
+function isOnGrid(limit: number, step: number): boolean {
+  const steps = limit / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 function typeFlaws(fact: FactName, types: readonly FactDefinition['type'][], path: Path): readonly Flaw[] {

@@ -80,14 +80,19 @@ describe('a criterion', () => {
       rule: { rule: 'within', fact: 'company.municipality', scheme: 'SN2025', codes: ['18'] },
       problem: '`scheme` goes with industry codes and with nothing else',
     },
+    {
+      rule: { rule: 'range', fact: 'company.employees', below: 5.5, exception: { below: 6.6 } },
+      problem: 'the limit 5.5 is no value of company.employees, which goes in steps of 1',
+      others: ['the limit 6.6 is no value of company.employees, which goes in steps of 1'],
+    },
     { rule: { rule: 'phase-window' }, problem: 'the window has no scale' },
     { rule: { rule: 'phase-window', trl: { min: 7, max: 5 } }, problem: 'the window is inverted' },
     {
       rule: { rule: 'all', of: [{ ...exporting, kind: 'preferred' }] },
       problem: '`kind` and `roles` stand on an inner criterion',
     },
-  ])('is told: $problem', ({ rule, problem }) => {
-    expect(flawsIn(rule).map((flaw) => flaw.problem)).toEqual([problem]);
+  ])('is told: $problem', ({ rule, problem, others = [] }) => {
+    expect(flawsIn(rule).map((flaw) => flaw.problem)).toEqual([problem, ...others]);
   });
 
   it('is told where the flaw is, and what to do about it', () => {
