@@ -66,7 +66,7 @@ function toPossible(values: readonly PlainValue[]): Possible {
   const points = values.flatMap((value) => point(value));
   if (points.length > 0) return numbers(...points.toSorted((a, b) => a - b).map((at) => ({ min: at, max: at })));
   const codeSets = values.filter((value): value is readonly string[] => Array.isArray(value));
-  if (codeSets.length > 0) return sets(...codeSets.map((set) => [...new Set(set)].toSorted()));
+  if (codeSets.length > 0) return sets(...codeSets.map((set) => [...new Set(set.map(ourOwn))].toSorted()));
   return codes(...new Set(values.flatMap((value) => code(value))));
 }
 
@@ -76,8 +76,20 @@ function point(value: PlainValue): readonly number[] {
 }
 
 function code(value: PlainValue): readonly Code[] {
-  if (typeof value === 'string' || typeof value === 'boolean') return [value];
+  if (typeof value === 'string') return [ourOwn(value)];
+  if (typeof value === 'boolean') return [value];
   return typeof value === 'object' && 'code' in value ? [industryCode(value.scheme, value.code)] : [];
+}
+
+const OPTIONS = new Map(
+  Object.values(STATED_FACTS)
+    .flatMap((definition) => ('options' in definition && definition.options !== 'country' ? definition.options : []))
+    .map((option): [string, string] => [option, option]),
+);
+
+/** The same text as the catalogue's own, where it has it: comparing a text with itself looks at no letter. */
+function ourOwn(code: string): string {
+  return OPTIONS.get(code) ?? code;
 }
 
 /** An industry as one code, so that codes of different editions never meet. */
