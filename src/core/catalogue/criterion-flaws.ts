@@ -1,4 +1,4 @@
-import { flawInBand } from '../eligibility/band.ts';
+import { flawInBand, isOnGrid } from '../eligibility/band.ts';
 import { type Criterion, type Leaf, leavesOf, partsOf } from '../eligibility/criterion.ts';
 import type { FactDefinition } from '../profile/fact.ts';
 import { definitionOf, type FactName, factNames } from '../profile/facts/fact-catalogue.ts';
@@ -122,11 +122,6 @@ function offGridFlaws(rule: Extract<Leaf, { rule: 'range' }>, path: Path): reado
         'give a limit on a step',
       ),
     );
-}
-
-function isOnGrid(limit: number, step: number): boolean {
-  const steps = limit / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 function typeFlaws(fact: FactName, types: readonly FactDefinition['type'][], path: Path): readonly Flaw[] {

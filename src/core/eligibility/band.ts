@@ -27,6 +27,12 @@ export function flawInBand({ min, max, above, below }: BandLimits): string | und
   return undefined;
 }
 
+/** Whether a limit is a value of the scale: its edge then lies between two values, and never on one. */
+export function isOnGrid(limit: number, step: number): boolean {
+  const steps = limit / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
+}
+
 /** The band with its edges between two grid points, so that every value lies clearly inside or outside. */
 export function edgesOf({ min, max, above, below }: BandLimits, step: number): Interval {
   return {

@@ -1,5 +1,5 @@
 import type { Instrument } from '../catalogue/instrument.ts';
-import { type BandLimits, edgesOf } from '../eligibility/band.ts';
+import { type BandLimits, edgesOf, isOnGrid } from '../eligibility/band.ts';
 import type { Criterion } from '../eligibility/criterion.ts';
 import type { PhaseWindowRule } from '../eligibility/rules/phase-window.ts';
 import { definitionOf, type FactName } from '../profile/facts/fact-catalogue.ts';
@@ -47,9 +47,7 @@ function at(scale: Scale, ...bands: readonly (BandLimits | undefined)[]): readon
 }
 
 function offScale(node: CriterionNode, { value, scale: { name, min, max, step } }: Threshold): readonly Remark[] {
-  const steps = value / step;
-  const isOnGrid = Math.abs(steps - Math.round(steps)) < 1e-6;
-  if (min <= value && value <= max && isOnGrid) return [];
+  if (min <= value && value <= max && isOnGrid(value, step)) return [];
   const upTo = Number.isFinite(max) ? `from ${min} to ${max}` : `from ${min}`;
   const problem = `the limit ${value} is not on the scale of ${name}, which goes ${upTo} in steps of ${step}`;
   return [remarkOn(node, 'threshold-off-scale', problem, 'give a limit that an answer can have')];
