@@ -1,6 +1,7 @@
 import { compileCriteria } from '#core/compiled/compile-criteria.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import { situationOf } from '#core/matching/situation-of.ts';
+import { exactAnswers } from '#core/profile/laid-out-profile.ts';
 import { toProfile } from '#core/profile/profile.ts';
 import { profileSchema } from '#core/profile/profile-schema.ts';
 import { onDay } from '#test/support/question-day.ts';
@@ -15,7 +16,7 @@ export const loadOurs: LoadEngine<Situation, Uint8Array> = (criteria) => {
   const compiled = compileCriteria(criteria, situationOf(new Map(), DAY));
   const sets = new Uint8Array(criteria.length);
   return {
-    prepare: (answers) => situationOf(toProfile(profileSchema.parse(answers)), DAY),
+    prepare: (answers) => laidOut(situationOf(toProfile(profileSchema.parse(answers)), DAY)),
     judge: (situation) => compiled.judge(situation, sets),
     eligible: (verdicts) => verdicts.map((bits) => (bits === MET ? 1 : 0)),
   };
@@ -25,9 +26,14 @@ export const loadOurs: LoadEngine<Situation, Uint8Array> = (criteria) => {
 export function timePreparing(profiles: readonly Answers[]) {
   const checked = profiles.map((answers) => profileSchema.parse(answers));
   return {
-    checked: microseconds(profiles, (answers) => situationOf(toProfile(profileSchema.parse(answers)), DAY)),
-    trusted: microseconds(checked, (answers) => situationOf(toProfile(answers), DAY)),
+    checked: microseconds(profiles, (answers) => laidOut(situationOf(toProfile(profileSchema.parse(answers)), DAY))),
+    trusted: microseconds(checked, (answers) => laidOut(situationOf(toProfile(answers), DAY))),
   };
+}
+
+function laidOut(situation: Situation): Situation {
+  exactAnswers(situation.profile);
+  return situation;
 }
 
 function microseconds<Value>(values: readonly Value[], work: (value: Value) => unknown): number {

@@ -1,13 +1,8 @@
 /**
- * Which of many things are meant, a bit each, kept as what is not empty: stretches that are mostly full word by word, and
- * single words with their places.
+ * Which of many things are meant, a bit each, kept as what is not empty, one number after the other: where the stretches
+ * begin; single words, each after its place; and stretches that are mostly full, each after its place and its length.
  */
-export type BitRow = {
-  readonly stretches: readonly Stretch[];
-  readonly places: Int32Array;
-  readonly words: Int32Array;
-};
-type Stretch = { readonly from: number; readonly words: Int32Array };
+export type BitRow = Int32Array;
 
 /** A stretch is so long at least, and half full; a word that is looked up costs about two that are read in order. */
 const SHORTEST_STRETCH = 64;
@@ -29,38 +24,38 @@ export function setBit(words: Int32Array, index: number): void {
 
 /** The row of these bits, looked through in blocks of so many words. */
 export function toRow(bits: Int32Array, block = bits.length): BitRow {
-  const stretches: Stretch[] = [];
-  const places: number[] = [];
+  const singles: number[] = [];
+  const stretches: number[] = [];
   for (let from = 0; from < bits.length; from += block) {
     const part = bits.subarray(from, from + block);
-    const full = placesIn(part);
-    if (part.length >= SHORTEST_STRETCH && full.length > part.length * HALF) {
-      stretches.push({ from, words: part.slice() });
-    } else places.push(...full.map((place) => from + place));
+    const full = [...part.keys()].filter((place) => wordAt(part, place) !== 0);
+    if (part.length >= SHORTEST_STRETCH && full.length > part.length * HALF) stretches.push(from, part.length, ...part);
+    else singles.push(...full.flatMap((place) => [from + place, wordAt(part, place)]));
   }
-  return { stretches, places: Int32Array.from(places), words: Int32Array.from(places, (place) => wordAt(bits, place)) };
-}
-
-function placesIn(words: Int32Array): readonly number[] {
-  const places: number[] = [];
-  for (const [place, word] of words.entries()) if (word !== 0) places.push(place);
-  return places;
+  return Int32Array.from([1 + singles.length, ...singles, ...stretches]);
 }
 
 /** Adds what the row means to what is meant already. */
-export function addRow(target: Int32Array, { stretches, places, words }: BitRow): void {
-  for (let index = 0; index < stretches.length; index += 1) addStretch(target, stretches[index]);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = wordAt(places, index);
-    target[place] = wordAt(target, place) | wordAt(words, index);
+export function addRow(target: Int32Array, row: BitRow): void {
+  const singlesEnd = wordAt(row, 0);
+  for (let index = 1; index < singlesEnd; index += 2) {
+    const place = wordAt(row, index);
+    target[place] = wordAt(target, place) | wordAt(row, index + 1);
   }
+  if (singlesEnd < row.length) addStretches(target, row, singlesEnd);
 }
 
-function addStretch(target: Int32Array, stretch: Stretch | undefined): void {
-  if (stretch === undefined) return;
-  const { from, words } = stretch;
-  for (let word = 0; word < words.length; word += 1)
-    target[from + word] = wordAt(target, from + word) | wordAt(words, word);
+function addStretches(target: Int32Array, row: BitRow, begin: number): void {
+  let index = begin;
+  while (index < row.length) {
+    const from = wordAt(row, index);
+    const length = wordAt(row, index + 1);
+    index += 2;
+    for (let word = 0; word < length; word += 1) {
+      target[from + word] = wordAt(target, from + word) | wordAt(row, index + word);
+    }
+    index += length;
+  }
 }
 
 export function addWords(target: Int32Array, words: Int32Array): void {

@@ -2,6 +2,7 @@ import { type Criterion, leavesOf } from '../eligibility/criterion.ts';
 import { basesOf } from '../eligibility/read.ts';
 import { resolve } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
+import { exactAnswers } from '../profile/laid-out-profile.ts';
 import { isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import { wordAt } from './bit-row.ts';
@@ -62,7 +63,8 @@ class CompiledCriteria {
   /** The verdicts rule by rule: what is settled is settled; what is open may be settled by a closer look at shared facts. */
   bound(situation: Situation, sets: Uint8Array = new Uint8Array(this.#criteria.length)): Uint8Array {
     clearMarks(this.#marks, this.#alwaysOpen);
-    for (const each of this.#looks) each.look(this.#marks, situation);
+    const exact = exactAnswers(situation.profile);
+    for (const each of this.#looks) each.look(this.#marks, situation, exact);
     closeLists(this.#marks);
     sets.fill(UNMET_SET);
     this.#book.turn += 1;

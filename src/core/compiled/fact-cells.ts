@@ -1,4 +1,4 @@
-import { type Code, type Interval, NO, numbers, type Possible, YES } from '../profile/possible.ts';
+import { type Code, type Interval, numbers, type Possible } from '../profile/possible.ts';
 
 /** So many cells of one fact are kept; a hierarchy of codes has hundreds, and an interval can span any two edges. */
 const MOST_CELLS = 2048;
@@ -12,8 +12,6 @@ export class FactCells<Value> {
   readonly #edges: Float64Array;
   readonly #workOut: (cell: Possible) => Value;
   readonly #byPlace: (Value | undefined)[] = [];
-  #yes: Value | undefined;
-  #no: Value | undefined;
   readonly #byCode = new Map<Code, Value>();
   readonly #byName = new Map<string, Value>();
 
@@ -22,10 +20,12 @@ export class FactCells<Value> {
     this.#workOut = workOut;
   }
 
-  /** Nearly every fact is told as one value, and nearly every cell has been met before: these come first. */
+  /** Between which two edges a number lies. */
+  intervalOf(value: number): number {
+    return placeOf(value, this.#edges);
+  }
+
   at(possible: Possible): Value {
-    if (possible === YES && this.#yes !== undefined) return this.#yes;
-    if (possible === NO && this.#no !== undefined) return this.#no;
     if (possible.kind === 'codes' && possible.codes.length === 1) return this.#atCode(possible.codes[0] ?? '');
     if (possible.kind === 'numbers' && possible.intervals.length === 1) return this.#atInterval(possible);
     return this.#among(possible);
@@ -46,8 +46,6 @@ export class FactCells<Value> {
     if (this.#byCode.size >= MOST_CELLS) this.#byCode.clear();
     const value = this.#workOut({ kind: 'codes', codes: [code] });
     this.#byCode.set(code, value);
-    if (code === true) this.#yes = value;
-    if (code === false) this.#no = value;
     return value;
   }
 

@@ -1,4 +1,7 @@
 import type { Ask } from '../eligibility/reading.ts';
+import { type ExactAnswers, possibleAt } from '../profile/exact-answers.ts';
+import { domainOf } from '../profile/fact.ts';
+import { definitionOf, type FactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { addRow, type BitRow, setBit, toRow, wordsFor } from './bit-row.ts';
 import { FactCells } from './fact-cells.ts';
@@ -20,17 +23,27 @@ type Cell = {
  * worked out when somebody first lies in it; rules that want members of a list go by member.
  */
 export class FactIndex {
+  /** Whether only the whole of a list tells, and not one member after the other. */
+  readonly needsWhole: boolean;
+  readonly #fact: FactName;
+  readonly #isNumber: boolean;
   readonly #stakes: readonly Stake[];
   readonly #size: MarkSize;
   readonly #cells: FactCells<Cell> | undefined;
   readonly #members: MemberIndex | undefined;
+  readonly #byInterval: (BitRow | undefined)[] = [];
+  readonly #byCode = new Map<number, BitRow>();
+  #untold: BitRow | undefined;
 
   constructor({ fact, stakes, edges }: FactStakes, size: MarkSize, day: Ask) {
     const members = stakes.filter((stake): stake is MemberStake => wantsMembers(stake.rule, fact));
     const others = stakes.filter(({ rule }) => !wantsMembers(rule, fact));
+    this.needsWhole = others.length > 0 && definitionOf(fact).type === 'code-set';
+    this.#fact = fact;
+    this.#isNumber = domainOf(definitionOf(fact)).kind === 'numbers';
     this.#stakes = others;
     this.#size = size;
-    this.#members = members.length === 0 ? undefined : new MemberIndex(members, size);
+    this.#members = members.length === 0 ? undefined : new MemberIndex(fact, members, size);
     this.#cells =
       others.length === 0
         ? undefined
@@ -43,6 +56,29 @@ export class FactIndex {
   mark(marks: Marks, possible: Possible): void {
     this.markBits(marks.bits, possible);
     if (this.#members !== undefined) this.#members.mark(marks, possible);
+  }
+
+  /** The same where nothing is known of the fact: it may be anything. */
+  markUntold(marks: Marks, anything: Possible): void {
+    this.#untold ??= this.#cells?.at(anything).row;
+    if (this.#untold !== undefined) addRow(marks.bits, this.#untold);
+    if (this.#members !== undefined) this.#members.leaveOpen(marks);
+  }
+
+  /** The same where the fact is told exactly; `told` is what stands in its place. Not for who needs the whole of a list. */
+  markExact(marks: Marks, exact: ExactAnswers, told: number): void {
+    if (this.#members !== undefined) this.#members.markExact(marks, exact, told);
+    else if (this.#cells !== undefined) addRow(marks.bits, this.#exactRow(this.#cells, told));
+  }
+
+  #exactRow(cells: FactCells<Cell>, told: number): BitRow {
+    const known = this.#isNumber ? this.#byInterval[cells.intervalOf(told)] : this.#byCode.get(told);
+    if (known !== undefined) return known;
+    const { row } = cells.at(possibleAt(this.#fact, told));
+    if (this.#byCode.size >= MOST_CODES) this.#byCode.clear();
+    if (this.#isNumber) this.#byInterval[cells.intervalOf(told)] = row;
+    else this.#byCode.set(told, row);
+    return row;
   }
 
   /** What the cell of a fact says, without what members of a list do. */
@@ -65,6 +101,9 @@ export class FactIndex {
     return row;
   }
 }
+
+/** Codes whose rows are kept at hand. */
+const MOST_CODES = 2048;
 
 /** Cells of a number that are told apart; a large catalogue has as many thresholds as it has entries. */
 const MOST_EDGES = 200;

@@ -1,42 +1,33 @@
 import type { Situation } from '../eligibility/situation.ts';
+import { answerAt, type ExactAnswers, placeOf, UNTOLD } from '../profile/exact-answers.ts';
 import { domainOf } from '../profile/fact.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
-import { type Code, codes, codesOf, NO, type Possible, YES } from '../profile/possible.ts';
-import type { KnownFact } from '../profile/profile.ts';
+import { codes, codesOf, type Possible } from '../profile/possible.ts';
 import { addRow, type BitRow, toRow, wordsFor } from './bit-row.ts';
 import type { FactIndex } from './fact-index.ts';
 import { emptyBits, type Look, type MarkSize, type Marks } from './marks.ts';
 
 /** A fact with few values, all of them listed; and the look that looks at it alone. */
 export class ListedFact {
-  readonly fact: StatedFactName;
   readonly index: FactIndex;
   readonly alone: Look;
   /** Each value by itself, and last the whole list, which is not knowing. */
   readonly digits: readonly Possible[];
-  readonly #digitOf: ReadonlyMap<Code, number>;
+  readonly #place: number;
 
   constructor(fact: StatedFactName, index: FactIndex, alone: Look) {
     const domain = domainOf(definitionOf(fact));
     const values = codesOf(domain) ?? [];
-    this.fact = fact;
     this.index = index;
     this.alone = alone;
     this.digits = [...values.map((value) => codes(value)), domain];
-    this.#digitOf = new Map(values.map((value, digit) => [value, digit]));
+    this.#place = placeOf(fact);
   }
 
-  /** Which of its digits the fact is; nothing where it is several values, or only taken for granted. */
-  digitOf(known: KnownFact | undefined): number | undefined {
-    if (known === undefined) return this.digits.length - 1;
-    const { possible, provenance } = known;
-    if (provenance === 'assumed') return undefined;
-    // The domain of a fact that is true or false lists true first.
-    if (possible === YES) return 0;
-    if (possible === NO) return 1;
-    return possible.kind === 'codes' && possible.codes.length === 1
-      ? this.#digitOf.get(possible.codes[0] ?? '')
-      : undefined;
+  /** Which of its digits the fact is; not a number where it is several values, or only taken for granted. */
+  digitOf(exact: ExactAnswers): number {
+    const told = answerAt(exact, this.#place);
+    return told === UNTOLD ? this.digits.length - 1 : told;
   }
 }
 
@@ -69,17 +60,15 @@ export class ListedFactsLook implements Look {
     this.#size = size;
   }
 
-  look(marks: Marks, situation: Situation): void {
+  look(marks: Marks, situation: Situation, exact: ExactAnswers): void {
     let place = 0;
-    for (const each of this.#facts) {
-      const digit = each.digitOf(situation.profile.get(each.fact));
-      if (digit === undefined) {
-        for (const { alone } of this.#facts) alone.look(marks, situation);
-        return;
-      }
-      place = place * each.digits.length + digit;
+    for (let index = 0; index < this.#facts.length; index += 1) {
+      const fact = this.#facts[index];
+      if (fact !== undefined) place = place * fact.digits.length + fact.digitOf(exact);
     }
-    addRow(marks.bits, this.#rows[place] ?? this.#meet(place));
+    // One of them that is not a number makes all of it none.
+    if (Number.isNaN(place)) for (const { alone } of this.#facts) alone.look(marks, situation, exact);
+    else addRow(marks.bits, this.#rows[place] ?? this.#meet(place));
   }
 
   #meet(place: number): BitRow {

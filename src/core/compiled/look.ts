@@ -1,10 +1,12 @@
 import { askOf } from '../eligibility/notes.ts';
 import type { Ask } from '../eligibility/reading.ts';
 import { type Situation, unassuming } from '../eligibility/situation.ts';
+import { answerAt, type ExactAnswers, placeOf, UNTOLD } from '../profile/exact-answers.ts';
 import { domainOf } from '../profile/fact.ts';
 import { foundations } from '../profile/fact-view.ts';
 import { type DerivedFactName, definitionOf, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
+import { type Profile, statedPossibilities } from '../profile/profile.ts';
 import { FactIndex } from './fact-index.ts';
 import { grouped, ListedFact, ListedFactsLook } from './listed-facts-look.ts';
 import type { Look, MarkSize, Marks } from './marks.ts';
@@ -27,22 +29,32 @@ function isListed(fact: StatedFactName): boolean {
   return domainOf(definitionOf(fact)).kind === 'codes';
 }
 
+/** Nearly every fact that is told at all is told exactly: then one number says what it is. */
 class StatedLook implements Look {
   readonly #fact: StatedFactName;
+  readonly #place: number;
   readonly #anything: Possible;
   readonly #index: FactIndex;
 
   constructor(fact: StatedFactName, index: FactIndex) {
     this.#fact = fact;
+    this.#place = placeOf(fact);
     this.#anything = domainOf(definitionOf(fact));
     this.#index = index;
   }
 
-  look(marks: Marks, { profile }: Situation): void {
+  look(marks: Marks, { profile }: Situation, exact: ExactAnswers): void {
+    const told = answerAt(exact, this.#place);
+    if (told === UNTOLD) this.#index.markUntold(marks, this.#anything);
+    else if (Number.isNaN(told) || this.#index.needsWhole) this.#lookCloser(marks, profile);
+    else this.#index.markExact(marks, exact, told);
+  }
+
+  #lookCloser(marks: Marks, profile: Profile): void {
     const known = profile.get(this.#fact);
-    if (known === undefined) this.#index.mark(marks, this.#anything);
-    else if (known.provenance === 'assumed') this.#index.markDoubted(marks, known.possible, this.#anything);
-    else this.#index.mark(marks, known.possible);
+    const possible = statedPossibilities(profile, this.#fact);
+    if (known?.provenance === 'assumed') this.#index.markDoubted(marks, possible, this.#anything);
+    else this.#index.mark(marks, possible);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Situation } from '../eligibility/situation.ts';
+import type { ExactAnswers } from '../profile/exact-answers.ts';
 import { setBit, wordAt, wordsFor } from './bit-row.ts';
 
 /**
@@ -23,7 +24,7 @@ type AlternativeMarks = {
 };
 
 /** Looks at one fact of a situation, or at a few, and marks what follows. Few classes of them, so that calls can be inlined. */
-export type Look = { look(marks: Marks, situation: Situation): void };
+export type Look = { look(marks: Marks, situation: Situation, exact: ExactAnswers): void };
 
 /** How many criteria there are, and how many lists of alternatives the one with most of them has. */
 export type MarkSize = { readonly count: number; readonly lists: number };

@@ -1,3 +1,5 @@
+import { answerAt, type ExactAnswers, numberOf } from '../profile/exact-answers.ts';
+import { type FactName, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { addRow, addWords, type BitRow, setBit, toRow, wordAt, wordsFor } from './bit-row.ts';
 import { bitFor, bitsOf, emptyBits, type MarkSize, type Marks } from './marks.ts';
@@ -6,25 +8,35 @@ import type { MemberStake } from './stakes.ts';
 /** Stands for whichever member there is. */
 const ANY_MEMBER = '*';
 
+/** The criteria a member is not enough for, and the alternatives it makes hold. */
+type Member = { readonly missing: Int32Array; readonly granted: BitRow };
+
 /**
  * The criteria by the members they want. Lists have too many cells to keep one for each: what a list refuses is what every
  * one of its members leaves refused. Of rules that must all hold, each criterion has one here at most.
  */
 export class MemberIndex {
   readonly #asking: Int32Array;
-  /** For each member that somebody wants, the criteria it is not enough for, and the alternatives it makes hold. */
-  readonly #missing: ReadonlyMap<string, Int32Array>;
-  readonly #granted: ReadonlyMap<string, BitRow>;
+  /** What each member says that somebody wants. */
+  readonly #byMember: ReadonlyMap<string, Member>;
+  /** The same by number of the member, for lists told exactly. */
+  readonly #byNumber: readonly (Member | undefined)[];
+  readonly #any: Member | undefined;
   readonly #whenOpen: BitRow;
 
-  constructor(stakes: readonly MemberStake[], size: MarkSize) {
+  constructor(fact: FactName, stakes: readonly MemberStake[], size: MarkSize) {
     this.#asking = bitsOf(
       stakes.flatMap(({ must }) => must),
       size.count,
     );
-    const byMember = stakesByMember(stakes);
-    this.#missing = new Map([...byMember].map(([member, own]) => [member, without(own, this.#asking, size.count)]));
-    this.#granted = new Map([...byMember].map(([member, own]) => [member, grantedRow(own, size)]));
+    this.#byMember = new Map(
+      [...stakesByMember(stakes)].map(([member, own]) => [
+        member,
+        { missing: without(own, this.#asking, size.count), granted: grantedRow(own, size) },
+      ]),
+    );
+    this.#any = this.#byMember.get(ANY_MEMBER);
+    this.#byNumber = isStated(fact) ? numbered(fact, this.#byMember) : [];
     this.#whenOpen = openRow(stakes, size);
   }
 
@@ -35,16 +47,26 @@ export class MemberIndex {
       return;
     }
     let left = this.#asking;
-    if (only.length > 0) left = this.#afterMember(ANY_MEMBER, left, marks);
-    for (const member of only) left = this.#afterMember(member, left, marks);
+    if (only.length > 0) left = this.#afterMember(this.#any, left, marks);
+    for (const member of only) left = this.#afterMember(this.#byMember.get(member), left, marks);
+    addWords(marks.refused, left);
+  }
+
+  /** The same for a list that is told exactly, where it stands among the exact answers. */
+  markExact(marks: Marks, exact: ExactAnswers, told: number): void {
+    const members = answerAt(exact, told);
+    let left = this.#asking;
+    if (members > 0) left = this.#afterMember(this.#any, left, marks);
+    for (let place = told + 1; place <= told + members; place += 1) {
+      left = this.#afterMember(this.#byNumber[answerAt(exact, place)], left, marks);
+    }
     addWords(marks.refused, left);
   }
 
   /** What is refused still, once this member counts too. */
-  #afterMember(member: string, left: Int32Array, { bits, scratch }: Marks): Int32Array {
-    const granted = this.#granted.get(member);
-    const missing = this.#missing.get(member);
-    if (granted === undefined || missing === undefined) return left;
+  #afterMember(member: Member | undefined, left: Int32Array, { bits, scratch }: Marks): Int32Array {
+    if (member === undefined) return left;
+    const { missing, granted } = member;
     addRow(bits, granted);
     if (left === this.#asking) return missing;
     for (let word = 0; word < scratch.length; word += 1) scratch[word] = wordAt(left, word) & wordAt(missing, word);
@@ -55,6 +77,12 @@ export class MemberIndex {
   leaveOpen({ bits }: Marks): void {
     addRow(bits, this.#whenOpen);
   }
+}
+
+function numbered(fact: StatedFactName, byMember: ReadonlyMap<string, Member>): readonly (Member | undefined)[] {
+  const numbers = new Map([...byMember].map(([code, member]) => [numberOf(fact, code), member]));
+  const most = Math.max(-1, ...[...numbers.keys()].filter(Number.isFinite));
+  return Array.from({ length: most + 1 }, (_, number) => numbers.get(number));
 }
 
 function stakesByMember(stakes: readonly MemberStake[]): ReadonlyMap<string, readonly MemberStake[]> {

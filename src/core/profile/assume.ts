@@ -1,4 +1,5 @@
 import type { StatedFactName } from './facts/fact-catalogue.ts';
+import { LaidOutProfile } from './laid-out-profile.ts';
 import { codes, hullOf } from './possible.ts';
 import type { KnownFact, Profile } from './profile.ts';
 
@@ -33,7 +34,7 @@ const PARTNER_SHARE = 0.25;
  * owns a quarter of it. An assumption is marked as such, gives way to any answer, and may open a door but never close one.
  */
 export function withAssumptions(profile: Profile): Profile {
-  const completed = new Map<StatedFactName, KnownFact>([...applicant(profile), ...standsAlone(profile)]);
+  const completed = new LaidOutProfile([...applicant(profile), ...standsAlone(profile)]);
   for (const [fact, known] of profile) completed.set(fact, known);
   return completed;
 }

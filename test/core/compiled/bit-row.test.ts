@@ -31,11 +31,10 @@ describe('a row of bits', () => {
     );
   });
 
-  it('keeps full stretches word by word, and lone words with their places', () => {
-    const { stretches, places } = toRow(bitsWith([...Array(PLANE_BITS).keys(), 3 * PLANE_BITS]), wordsFor(PLANE_BITS));
+  it('keeps lone words after their places, and full stretches word by word', () => {
+    const row = toRow(bitsWith([...Array(PLANE_BITS).keys(), 3 * PLANE_BITS]), wordsFor(PLANE_BITS));
 
-    expect(stretches.map(({ from, words }) => [from, words.length])).toEqual([[0, 64]]);
-    expect([...places]).toEqual([wordsFor(3 * PLANE_BITS)]);
+    expect([...row]).toEqual([3, wordsFor(3 * PLANE_BITS), 1, 0, 64, ...Array(64).fill(-1)]);
   });
 
   it('means nothing beyond its end', () => {
