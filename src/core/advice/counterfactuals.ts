@@ -2,7 +2,7 @@ import { leavesOf } from '../eligibility/criterion.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { basesOf, read } from '../eligibility/read.ts';
 import type { Situation } from '../eligibility/situation.ts';
-import { type Match, matchInstrument } from '../matching/match.ts';
+import { type Match, statusIn } from '../matching/match.ts';
 import type { MatchStatus } from '../matching/status.ts';
 import type { Cut } from '../profile/cut.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
@@ -90,7 +90,7 @@ function isYes(change: Change, match: Match, situation: Situation): boolean {
 
 /** As the match would be judged anew: who asks decides the role, and with it the conditions. */
 function statusAfter(change: Change, { instrument }: Match, situation: Situation): MatchStatus {
-  return matchInstrument(instrument, applied(change, situation)).status;
+  return statusIn(instrument, applied(change, situation));
 }
 
 function toCounterfactual(change: Change, match: Match, situation: Situation): Counterfactual {

@@ -1,5 +1,5 @@
-import { type Criterion, leavesOf } from '../eligibility/criterion.ts';
-import { basesOf } from '../eligibility/read.ts';
+import type { Criterion } from '../eligibility/criterion.ts';
+import { basesInCommon } from '../eligibility/read.ts';
 import { resolve } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { exactAnswers } from '../profile/laid-out-profile.ts';
@@ -101,8 +101,5 @@ class CompiledCriteria {
 
 /** Rule by rule is exact where no unknown fact is shared. */
 function sharesUnknown(criterion: Criterion, { profile }: Situation): boolean {
-  const open = leavesOf(criterion)
-    .flatMap(basesOf)
-    .filter((fact) => !isExact(statedPossibilities(profile, fact)));
-  return new Set(open).size < open.length;
+  return basesInCommon(criterion).some((fact) => !isExact(statedPossibilities(profile, fact)));
 }

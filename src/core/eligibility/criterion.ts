@@ -92,15 +92,25 @@ export function sourceOf(criterion: Criterion): string | undefined {
   return criterion.source ?? leavesOf(criterion).find(({ source }) => source !== undefined)?.source;
 }
 
-/** The leaves of a tree, in order. */
+const leaves = new WeakMap<Criterion, readonly Leaf[]>();
+
+/** The leaves of a tree, in order; gathered once. */
 export function leavesOf(criterion: Criterion): readonly Leaf[] {
+  const known = leaves.get(criterion);
+  if (known !== undefined) return known;
+  const found = gatherLeaves(criterion);
+  leaves.set(criterion, found);
+  return found;
+}
+
+function gatherLeaves(criterion: Criterion): readonly Leaf[] {
   switch (criterion.rule) {
     case 'all':
     case 'any':
     case 'at-least':
-      return criterion.of.flatMap(leavesOf);
+      return criterion.of.flatMap(gatherLeaves);
     case 'not':
-      return leavesOf(criterion.of);
+      return gatherLeaves(criterion.of);
     default:
       return [criterion];
   }

@@ -1,7 +1,7 @@
 import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import type { Leaf } from './criterion.ts';
+import { type Criterion, type Leaf, leavesOf } from './criterion.ts';
 import { meaningOf } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { readAge } from './rules/age.ts';
@@ -42,6 +42,18 @@ export function basesOf(leaf: Leaf): readonly StatedFactName[] {
   if (known !== undefined) return known;
   const found = [...new Set(read(leaf).facts.flatMap(foundations))];
   bases.set(leaf, found);
+  return found;
+}
+
+const repeated = new WeakMap<Criterion, readonly StatedFactName[]>();
+
+/** The stated facts that more than one leaf of a tree rests on. */
+export function basesInCommon(criterion: Criterion): readonly StatedFactName[] {
+  const known = repeated.get(criterion);
+  if (known !== undefined) return known;
+  const all = leavesOf(criterion).flatMap(basesOf);
+  const found = [...new Set(all.filter((fact, place) => all.indexOf(fact) !== place))];
+  repeated.set(criterion, found);
   return found;
 }
 

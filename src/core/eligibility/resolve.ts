@@ -7,7 +7,7 @@ import type { Criterion, Leaf } from './criterion.ts';
 import { type Finding, withVerdicts } from './finding.ts';
 import { judge } from './judge.ts';
 import { askOf } from './notes.ts';
-import { basesOf, read } from './read.ts';
+import { basesInCommon, basesOf, read } from './read.ts';
 import type { Situation } from './situation.ts';
 import { knowing } from './told-situation.ts';
 import { isDecided, union, type Verdicts } from './verdict.ts';
@@ -62,6 +62,7 @@ function unionOver(cells: readonly Situation[], criterion: Criterion, search: Se
 
 /** Unknown facts that two or more of the leaves that still matter look at. */
 function sharedFacts(finding: Finding, situation: Situation): readonly StatedFactName[] {
+  if (basesInCommon(finding.criterion).every((fact) => isKnown(fact, situation))) return [];
   const facts = openLeaves(finding).flatMap((leaf) => openFacts(leaf, situation));
   return [...new Set(facts.filter((fact, index) => facts.indexOf(fact) !== index))];
 }
@@ -73,8 +74,12 @@ export function openLeaves(finding: Finding): readonly Leaf[] {
 }
 
 /** The stated facts a leaf rests on that are not known exactly and still say something. */
-export function openFacts(leaf: Leaf, { profile }: Situation): readonly StatedFactName[] {
-  return basesOf(leaf).filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
+export function openFacts(leaf: Leaf, situation: Situation): readonly StatedFactName[] {
+  return basesOf(leaf).filter((fact) => !isKnown(fact, situation) && !isMoot(situation.profile, fact));
+}
+
+function isKnown(fact: StatedFactName, { profile }: Situation): boolean {
+  return isExact(statedPossibilities(profile, fact));
 }
 
 function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): readonly Situation[] {

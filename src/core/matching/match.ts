@@ -44,14 +44,7 @@ export function matchInstrument(
   policy: UnknownPolicy = 'report',
   settled?: SettledVerdict,
 ): Match {
-  const role = roleIn(instrument, situation.profile);
-  const requires = conditionsOf(instrument, role);
-  const judged = once(() => resolve(requires, situation));
-  const known = settled?.(instrument, role);
-  const verdicts = known ?? judged().finding.verdicts;
-  const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
-  const from = dayWorthWaitingFor(instrument, requires, verdicts, situation, window);
-  const status = statusOf(verdicts, window, from !== undefined);
+  const { role, requires, judged, isKnown, window, status, from } = standingOf(instrument, situation, settled);
   return {
     instrument,
     role,
@@ -65,10 +58,26 @@ export function matchInstrument(
     procedures: criteriaOf(instrument, role, 'procedural'),
     window,
     ...(status === 'not_now' && from !== undefined ? { from } : {}),
-    missingFacts: known === undefined ? missingFactsOf(judged().finding, situation) : [],
-    exact: known !== undefined || judged().exact,
+    missingFacts: isKnown ? [] : missingFactsOf(judged().finding, situation),
+    exact: isKnown || judged().exact,
     support: estimateSupport(instrument, situation),
   };
+}
+
+/** The status of the match alone, for who tries many situations. */
+export function statusIn(instrument: Instrument, situation: Situation): MatchStatus {
+  return standingOf(instrument, situation).status;
+}
+
+function standingOf(instrument: Instrument, situation: Situation, settled?: SettledVerdict) {
+  const role = roleIn(instrument, situation.profile);
+  const requires = conditionsOf(instrument, role);
+  const judged = once(() => resolve(requires, situation));
+  const known = settled?.(instrument, role);
+  const verdicts = known ?? judged().finding.verdicts;
+  const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
+  const from = dayWorthWaitingFor(instrument, requires, verdicts, situation, window);
+  return { role, requires, judged, isKnown: known !== undefined, window, from, status: statusOf(verdicts, window, from !== undefined) };
 }
 
 function once<Value>(make: () => Value): () => Value {

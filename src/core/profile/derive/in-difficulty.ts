@@ -1,7 +1,8 @@
-import { codes, codesOf, hullOf, type Interval, type Possible } from '../possible.ts';
+import { hullOf, type Interval } from '../possible.ts';
 import { endOfPeriod } from './age.ts';
 import type { Derivation, Known } from './derivation.ts';
 import { possibleClasses, sizeClass } from './size-class.ts';
+import { and, FALSE, NONE, not, or, possibleOf, type Truth, truth, truthOf } from './truth.ts';
 
 const EXEMPT_MONTHS = 36;
 const HALF = 0.5;
@@ -28,9 +29,10 @@ export const inDifficulty: Derivation = {
   ],
   rule: 'Regulation (EU) 651/2014 art. 2(18)',
   derive: (known, occasion) => {
-    const sizes = possibleClasses(known, occasion).map((size) => size !== 'large');
-    const outcomes = [...new Set(sizes)].flatMap((sme) => difficultyOf(known, occasion.at, sme));
-    return codes(...[true, false].filter((outcome) => outcomes.includes(outcome)));
+    const classes = possibleClasses(known, occasion);
+    const canBeLarge = classes.includes('large');
+    const canBeSme = classes.length > (canBeLarge ? 1 : 0);
+    return possibleOf((canBeSme ? asSme(known, occasion.at) : NONE) | (canBeLarge ? asLarge(known) : NONE));
   },
   cuts: (occasion) => [
     ...sizeClass.cuts(occasion),
@@ -48,45 +50,25 @@ function lastExemptStart(day: number): number {
   return around + (first ?? 2) - 0.5;
 }
 
-function difficultyOf(known: Known, at: Interval, sme: boolean): readonly boolean[] {
-  const grounds = [
-    truths(known('company.insolvent')),
-    and(capitalLost(known), sme ? not(youngerThanThree(known, at)) : [true]),
-    sme ? [false] : truths(known('company.overIndebted')),
-  ];
-  return grounds.reduce(or);
+function asSme(known: Known, at: Interval): Truth {
+  const lost = capitalLost(known);
+  const spared = lost === FALSE ? FALSE : youngerThanThree(known, at);
+  return or(truthOf(known('company.insolvent')), and(lost, not(spared)));
 }
 
-function capitalLost(known: Known): readonly boolean[] {
+function asLarge(known: Known): Truth {
+  return or(or(truthOf(known('company.insolvent')), capitalLost(known)), truthOf(known('company.overIndebted')));
+}
+
+function capitalLost(known: Known): Truth {
   const { min, max } = hullOf(known('company.shareCapitalLost'));
-  return between(max > HALF, min <= HALF);
+  return truth(max > HALF, min <= HALF);
 }
 
-function youngerThanThree(known: Known, at: Interval): readonly boolean[] {
+function youngerThanThree(known: Known, at: Interval): Truth {
   const registered = hullOf(known('company.registeredOn'));
-  return between(
+  return truth(
     at.min < endOfPeriod(registered.max, EXEMPT_MONTHS),
     at.max >= endOfPeriod(registered.min, EXEMPT_MONTHS),
   );
-}
-
-function between(canBeTrue: boolean, canBeFalse: boolean): readonly boolean[] {
-  return [...(canBeTrue ? [true] : []), ...(canBeFalse ? [false] : [])];
-}
-
-function truths(possible: Possible): readonly boolean[] {
-  const values = codesOf(possible) ?? [true, false];
-  return between(values.includes(true), values.includes(false));
-}
-
-function or(left: readonly boolean[], right: readonly boolean[]): readonly boolean[] {
-  return between(left.includes(true) || right.includes(true), left.includes(false) && right.includes(false));
-}
-
-function and(left: readonly boolean[], right: readonly boolean[]): readonly boolean[] {
-  return not(or(not(left), not(right)));
-}
-
-function not(values: readonly boolean[]): readonly boolean[] {
-  return values.map((value) => !value);
 }

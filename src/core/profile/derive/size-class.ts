@@ -1,7 +1,7 @@
 import type { Cut } from '../cut.ts';
 import { SIZE_CLASSES, type SizeClass } from '../facts/options.ts';
 import { type ParameterValues, parameterValue } from '../parameters.ts';
-import { codes, codesOf, hullOf, type Interval, intervalsOf } from '../possible.ts';
+import { codes, codesOf, hullOf, type Interval, intervalsOf, type Possible } from '../possible.ts';
 import type { Derivation, Known, Occasion } from './derivation.ts';
 
 /** The ceilings that part micro, small, medium and large. */
@@ -24,7 +24,7 @@ const RULE = 'Commission Recommendation 2003/361/EC and Regulation (EU) 651/2014
 export const sizeClass: Derivation = {
   from: FROM,
   rule: RULE,
-  derive: (known, { at, parameters }) => codes(...possibleClasses(known, { at, parameters })),
+  derive: (known, { parameters }) => codesOfClasses(ranksOn(known, parameters)),
   cuts: sizeCuts,
 };
 
@@ -37,14 +37,26 @@ export const isSme: Derivation = {
 
 /** The size classes the company may have, smallest first. */
 export function possibleClasses(known: Known, { parameters, sizes }: Occasion): readonly SizeClass[] {
-  if (sizes !== undefined) {
-    const worked = codesOf(sizes());
-    return SIZE_CLASSES.filter((size) => worked?.includes(size));
-  }
+  const worked = sizes === undefined ? codesOfClasses(ranksOn(known, parameters)) : sizes();
+  return CLASSES_IN.get(worked) ?? SIZE_CLASSES.filter((size) => codesOf(worked)?.includes(size));
+}
+
+/** Every choice of classes, by its bits: the smallest class is 1, the next 2; as a fact is told, and as they are. */
+const CHOICES = Array.from({ length: 1 << SIZE_CLASSES.length }, (_, ranks) => {
+  const classes = SIZE_CLASSES.filter((_size, rank) => (ranks & (1 << rank)) !== 0);
+  return { possible: codes(...classes), classes };
+});
+const CLASSES_IN = new Map(CHOICES.map(({ possible, classes }) => [possible, classes]));
+
+function codesOfClasses(ranks: number): Possible {
+  return CHOICES[ranks]?.possible ?? codes(...SIZE_CLASSES);
+}
+
+/** The ranks a company may have. A public owner of a quarter makes it large. */
+function ranksOn(known: Known, parameters: ParameterValues): number {
   const publicOwner = codesOf(known('company.publicBodyOwned')) ?? [];
-  let ranks = publicOwner.includes(false) ? ranksByFigures(known, parameters) : 0;
-  if (publicOwner.includes(true)) ranks |= 1 << (SIZE_CLASSES.length - 1);
-  return SIZE_CLASSES.filter((_, rank) => (ranks & (1 << rank)) !== 0);
+  const ranks = publicOwner.includes(false) ? ranksByFigures(known, parameters) : 0;
+  return publicOwner.includes(true) ? ranks | (1 << (SIZE_CLASSES.length - 1)) : ranks;
 }
 
 /** The ranks a company may have, as bits: the smallest class is 1, the next 2. */
@@ -125,8 +137,12 @@ function plus({ min, max }: Interval, step: number): Interval {
 function ranksOf(amounts: readonly Interval[], limits: readonly Interval[]): number {
   let found = 0;
   for (const { min, max } of amounts) {
-    const lowest = limits.filter((limit) => min > limit.max).length;
-    const highest = limits.filter((limit) => max > limit.min).length;
+    let lowest = 0;
+    let highest = 0;
+    for (const limit of limits) {
+      if (min > limit.max) lowest += 1;
+      if (max > limit.min) highest += 1;
+    }
     for (let rank = lowest; rank <= highest; rank += 1) found |= 1 << rank;
   }
   return found;
