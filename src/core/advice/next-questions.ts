@@ -1,5 +1,4 @@
 import { leavesOf } from '../eligibility/criterion.ts';
-import { leafFindings } from '../eligibility/finding.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
 import { openFacts, resolve } from '../eligibility/resolve.ts';
@@ -92,7 +91,7 @@ function isRefused({ match: { status } }: RankedMatch): boolean {
 /** The facts that can move one match up or down, and how much that weighs. */
 function orderMoves({ entry, weight }: Weighed, situation: Situation) {
   const open = openScoreFacts(entry.match, situation);
-  const leaves = leafFindings(entry.match.conditions);
+  const { leaves } = entry.match;
   const scored = entry.parts.flatMap(({ part, weight: partWeight }) => {
     if (part === 'feasibility') return [];
     const most = part === 'certainty' ? partWeight / leaves.length : partWeight;

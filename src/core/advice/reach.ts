@@ -1,5 +1,4 @@
 import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
-import { judgedLeaves } from '../eligibility/judge.ts';
 import { verdictsKnowing } from '../eligibility/reasons.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
@@ -26,38 +25,34 @@ export type Reach = {
 
 export function reachOf(entry: RankedMatch, viewpoint: Viewpoint): Reach {
   const seen = asEachRole(entry, viewpoint).map(reachFrom);
-  const ends = [...seen.map(({ best }) => best), ...seen.map(({ worst }) => worst)];
   return {
     id: entry.match.instrument.id,
     isLost: seen.every(({ isLost }) => isLost),
-    best: heightOf(ends, Math.min, Math.max),
-    worst: heightOf(ends, Math.max, Math.min),
+    best: heightOf(seen, 'best', Math.min, Math.max),
+    worst: heightOf(seen, 'worst', Math.max, Math.min),
   };
 }
 
+type Seen = Omit<Reach, 'id'>;
 type Choose = (...values: readonly number[]) => number;
 
-function heightOf(ends: readonly Height[], place: Choose, worth: Choose): Height {
+function heightOf(seen: readonly Seen[], end: 'best' | 'worst', place: Choose, worth: Choose): Height {
   return {
-    step: place(...ends.map(({ step }) => step)),
-    score: worth(...ends.map(({ score }) => score)),
-    status: place(...ends.map(({ status }) => status)),
+    step: place(...seen.map((each) => each[end].step)),
+    score: worth(...seen.map((each) => each[end].score)),
+    status: place(...seen.map((each) => each[end].status)),
   };
 }
 
-function reachFrom({ match, parts, viewpoint }: Standpoint): Omit<Reach, 'id'> {
+function reachFrom({ match, parts, viewpoint }: Standpoint): Seen {
   const { relevances, lowest, highest } = prospectsOf({ match, parts }, viewpoint);
   const standings = standingsOf(match, viewpoint.situation);
-  const ends = standings.flatMap(({ status, group }) =>
-    relevances.flatMap((relevance) => {
-      const at = { step: stepOf(status, group, relevance), status: MATCH_STATUSES.indexOf(status) };
-      return [lowest, highest].map((score) => ({ ...at, score }));
-    }),
-  );
+  const steps = standings.flatMap(({ status, group }) => relevances.map((each) => stepOf(status, group, each)));
+  const statuses = standings.map(({ status }) => MATCH_STATUSES.indexOf(status));
   return {
     isLost: standings.every(({ group }) => group === 'no'),
-    best: heightOf(ends, Math.min, Math.max),
-    worst: heightOf(ends, Math.max, Math.min),
+    best: { step: Math.min(...steps), score: highest, status: Math.min(...statuses) },
+    worst: { step: Math.max(...steps), score: lowest, status: Math.max(...statuses) },
   };
 }
 
@@ -65,10 +60,9 @@ type Standing = Pick<Match, 'status' | 'group'>;
 
 /** Where a match can end: only where it is once everything its conditions look at is known. */
 function standingsOf(match: Match, situation: Situation): readonly Standing[] {
-  if (judgedLeaves(match.requires, situation).every((leaf) => isToldInFull(leaf, situation))) return [match];
-  const leaves = leafFindings(match.conditions);
-  const cures = canTimeCure(match.conditions, leaves) ? [true, false] : [false];
-  const statuses = match.conditions.verdicts.flatMap((verdict) =>
+  if (match.leaves.every((leaf) => isToldInFull(leaf, situation))) return [match];
+  const cures = canTimeCure(match) ? [true, false] : [false];
+  const statuses = match.verdicts.flatMap((verdict) =>
     cures.map((isCured) => statusOf([verdict], match.window, isCured)),
   );
   return [match, ...statuses.map((status) => ({ status, group: groupOf(status) }))];
@@ -80,10 +74,12 @@ function isToldInFull(leaf: LeafFinding, situation: Situation): boolean {
 }
 
 /** A refusal that stands whatever the days bring stands. */
-function canTimeCure(conditions: Finding, leaves: readonly LeafFinding[]): boolean {
+function canTimeCure(match: Match): boolean {
+  if (match.leaves.every(({ criterion }) => criterion.rule !== 'age')) return false;
+  const { conditions } = match;
   const curable = curableLeaves(conditions, true);
   if (curable.length === 0) return false;
-  const timeless = leaves.filter((leaf) => !curable.includes(leaf));
+  const timeless = leafFindings(conditions).filter((leaf) => !curable.includes(leaf));
   return verdictsKnowing(conditions, timeless).some((verdict) => verdict !== 'unmet');
 }
 

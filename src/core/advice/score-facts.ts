@@ -1,5 +1,5 @@
 import type { ScorePartName } from '../catalogue/ranking-profile.ts';
-import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
+import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
 import { openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
@@ -22,9 +22,9 @@ export function openScoreFacts(
   const open = (facts: readonly StatedFactName[]) => openAmong(facts, situation);
   return {
     phaseFit: open(phaseFacts(match, situation)),
-    purposeFit: [...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences, situation)])],
+    purposeFit: [...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences.flatMap(leafFindings), situation)])],
     financialFit: openMoneyFacts(match, situation),
-    certainty: [...new Set(unsettledFacts([match.conditions], situation))],
+    certainty: [...new Set(unsettledFacts(match.leaves, situation))],
   };
 }
 
@@ -62,8 +62,8 @@ function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {
 }
 
 /** Also what a settled verdict no longer waits for: a verdict more of which is known is more certain. */
-function unsettledFacts(findings: readonly Finding[], situation: Situation): readonly StatedFactName[] {
-  return findings.flatMap(leafFindings).flatMap((leaf) => settlingFacts(leaf, situation));
+function unsettledFacts(leaves: readonly LeafFinding[], situation: Situation): readonly StatedFactName[] {
+  return leaves.flatMap((leaf) => settlingFacts(leaf, situation));
 }
 
 /** The facts that can still settle a leaf. */

@@ -1,5 +1,6 @@
 import type { Instrument } from '../catalogue/instrument.ts';
 import { windowStateOn } from '../catalogue/window-state.ts';
+import { UNKNOWN } from '../eligibility/verdict.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Match } from './match.ts';
@@ -13,14 +14,12 @@ export function failedMatch(instrument: Instrument, asOf: IsoDate): Match {
     status: 'evaluation_error',
     group: 'maybe',
     requires: conditions,
+    verdicts: UNKNOWN,
+    leaves: [],
     conditions:
       conditions.rule === 'all'
-        ? { kind: 'branch', criterion: conditions, parts: [], verdicts: ['unmet', 'met'] }
-        : {
-            kind: 'leaf',
-            criterion: { ...conditions, rule: 'assessed', what: instrument.name },
-            verdicts: ['unmet', 'met'],
-          },
+        ? { kind: 'branch', criterion: conditions, parts: [], verdicts: UNKNOWN }
+        : { kind: 'leaf', criterion: { ...conditions, rule: 'assessed', what: instrument.name }, verdicts: UNKNOWN },
     preferences: [],
     procedures: [],
     window: windowStateOn(instrument.window, asOf),

@@ -2,8 +2,8 @@ import type { Instrument } from '../catalogue/instrument.ts';
 import { type WindowState, windowStateOn } from '../catalogue/window-state.ts';
 import type { Criterion } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
-import type { Finding } from '../eligibility/finding.ts';
-import { doubtedAssumptions, judge } from '../eligibility/judge.ts';
+import type { Finding, LeafFinding } from '../eligibility/finding.ts';
+import { doubtedAssumptions, judge, judgedLeaves } from '../eligibility/judge.ts';
 import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
 import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided, type Verdicts } from '../eligibility/verdict.ts';
@@ -23,7 +23,10 @@ export type Match = {
   readonly group: Group;
   /** Everything that must hold. */
   readonly requires: Criterion;
-  /** The verdict on it, with all its parts; put together when somebody looks. */
+  /** The verdict on it. */
+  readonly verdicts: Verdicts;
+  /** Its leaves, judged each by itself; and the verdict with all its parts. Both are put together when somebody looks. */
+  readonly leaves: readonly LeafFinding[];
   readonly conditions: Finding;
   readonly preferences: readonly Finding[];
   readonly procedures: readonly Criterion[];
@@ -44,13 +47,18 @@ export function matchInstrument(
   policy: UnknownPolicy = 'report',
   settled?: SettledVerdict,
 ): Match {
-  const { role, requires, judged, isKnown, window, status, from } = standingOf(instrument, situation, settled);
+  const { role, requires, judged, isKnown, verdicts, window, status, from } = standingOf(instrument, situation, settled);
+  const leaves = once(() => judgedLeaves(requires, situation));
   return {
     instrument,
     role,
     status,
     group: groupOf(status, policy),
     requires,
+    verdicts,
+    get leaves() {
+      return leaves();
+    },
     get conditions() {
       return judged().finding;
     },
@@ -77,7 +85,8 @@ function standingOf(instrument: Instrument, situation: Situation, settled?: Sett
   const verdicts = known ?? judged().finding.verdicts;
   const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
   const from = dayWorthWaitingFor(instrument, requires, verdicts, situation, window);
-  return { role, requires, judged, isKnown: known !== undefined, window, from, status: statusOf(verdicts, window, from !== undefined) };
+  const status = statusOf(verdicts, window, from !== undefined);
+  return { role, requires, judged, isKnown: known !== undefined, verdicts, window, from, status };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -2,7 +2,6 @@ import { isStale } from '../catalogue/freshness.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Source } from '../catalogue/source.ts';
 import type { LeafFinding } from '../eligibility/finding.ts';
-import { judgedLeaves } from '../eligibility/judge.ts';
 import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
@@ -15,20 +14,24 @@ type Values = RankingProfile['parts']['certainty']['values'];
  * certainty. `isSettled` says which leaves count as known: those that are, unless one asks what could come of it.
  */
 export function certainty(
-  { requires, instrument }: Match,
+  { leaves, instrument }: Match,
   situation: Situation,
   ranking: RankingProfile,
   isSettled: (leaf: LeafFinding) => boolean = ({ verdicts }) => isDecided(verdicts),
 ): number {
-  const leaves = judgedLeaves(requires, situation).filter(({ criterion }) => criterion.rule !== 'applicant');
-  if (leaves.length === 0) return 0;
   const { values } = ranking.parts.certainty;
-  const worth = leaves.map((leaf) => {
-    const { source: key, rule } = leaf.criterion;
-    const source = key === undefined ? undefined : instrument.sources[key];
-    return isSettled(leaf) && rule !== 'assessed' ? trustIn(source, dayOf(situation), values) : 0;
-  });
-  return worth.reduce<number>((sum, value) => sum + value, 0) / leaves.length;
+  const day = dayOf(situation);
+  let count = 0;
+  let worth = 0;
+  for (const leaf of leaves) {
+    const { source, rule } = leaf.criterion;
+    if (rule === 'applicant') continue;
+    count += 1;
+    if (rule !== 'assessed' && isSettled(leaf)) {
+      worth += trustIn(source === undefined ? undefined : instrument.sources[source], day, values);
+    }
+  }
+  return count === 0 ? 0 : worth / count;
 }
 
 /** A source past its shelf life still counts, for less; a condition without one counts as a study's. */

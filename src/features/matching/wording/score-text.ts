@@ -1,4 +1,3 @@
-import { leafFindings } from '#core/eligibility/finding.ts';
 import type { Situation } from '#core/eligibility/situation.ts';
 import type { Match } from '#core/matching/match.ts';
 import type { StatedFactName } from '#core/profile/facts/fact-catalogue.ts';
@@ -56,8 +55,8 @@ function moneyText({ support, instrument }: Match, situation: Situation, wording
   return wording.phrases.moneyKnown(kroner(support.maxNok, wording), sought);
 }
 
-function certaintyText({ conditions }: Match, { phrases }: Wording): string {
-  const leaves = leafFindings(conditions).filter(({ criterion }) => criterion.rule !== 'applicant');
+function certaintyText({ leaves: judged }: Match, { phrases }: Wording): string {
+  const leaves = judged.filter(({ criterion }) => criterion.rule !== 'applicant');
   const known = leaves.filter(({ verdicts }) => verdicts.length === 1 && verdicts[0] !== 'to-be-assessed');
   return phrases.certainty(known.length, leaves.length);
 }
