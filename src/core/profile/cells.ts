@@ -1,7 +1,7 @@
 import type { Cut } from './cut.ts';
 import type { CodeSetFact, FactDefinition } from './fact.ts';
 import { COUNTIES } from './facts/derived-facts.ts';
-import { type Code, codes, intervalsOf, numbers, type Possible, sets } from './possible.ts';
+import { type Code, codes, type Interval, intervalsOf, numbers, type Possible, sets } from './possible.ts';
 
 /** No real code or list member looks like this; it stands for everything the cuts do not tell apart. */
 const OTHER = '~';
@@ -44,26 +44,40 @@ function editionsIn(cuts: readonly Cut[]): readonly string[] {
 }
 
 function edgesIn(cuts: readonly Cut[]): readonly number[] {
-  return cuts.flatMap((cut) => (cut.on === 'numbers' ? cut.edges : [])).toSorted((a, b) => a - b);
+  return [...new Set(cuts.flatMap((cut) => (cut.on === 'numbers' ? cut.edges : [])))].toSorted((a, b) => a - b);
 }
 
 function numberCells(possible: Possible, edges: readonly number[], step: number): readonly Possible[] {
-  const cells = new Map<number, { min: number; max: number }[]>();
+  const cells = new Map<number, Interval[]>();
   for (const interval of intervalsOf(possible)) {
-    for (const piece of split(interval, edges, step)) {
-      const cell = edges.filter((edge) => edge < piece.min).length;
-      cells.set(cell, [...(cells.get(cell) ?? []), piece]);
+    for (const { cell, piece } of split(interval, edges, step)) {
+      const pieces = cells.get(cell);
+      if (pieces === undefined) cells.set(cell, [piece]);
+      else pieces.push(piece);
     }
   }
   return [...cells.values()].map((pieces) => numbers(...pieces));
 }
 
-function split({ min, max }: { min: number; max: number }, edges: readonly number[], step: number) {
-  const inside = [...new Set(edges.filter((edge) => min < edge && edge < max))];
-  const onGrid = (value: number) => (Number.isFinite(value) ? Math.round(value / step) * step : value);
-  const starts = [min, ...inside.map((edge) => onGrid(edge + step / 2))];
-  const ends = [...inside.map((edge) => onGrid(edge - step / 2)), max];
-  return starts.map((start, index) => ({ min: start, max: ends[index] ?? max }));
+/** The interval from edge to edge, each piece with the number of edges below it. */
+function split({ min, max }: Interval, edges: readonly number[], step: number) {
+  const pieces: { readonly cell: number; readonly piece: Interval }[] = [];
+  let cell = 0;
+  let start = min;
+  for (const edge of edges) {
+    if (edge >= max) break;
+    if (edge > min) {
+      pieces.push({ cell, piece: { min: start, max: onGrid(edge - step / 2, step) } });
+      start = onGrid(edge + step / 2, step);
+    }
+    cell += 1;
+  }
+  pieces.push({ cell, piece: { min: start, max } });
+  return pieces;
+}
+
+function onGrid(value: number, step: number): number {
+  return Number.isFinite(value) ? Math.round(value / step) * step : value;
 }
 
 /** How the codes of a fact behave: what stands for those below a code, what for all others, and what a list tells apart. */

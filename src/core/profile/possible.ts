@@ -36,14 +36,18 @@ export function sets(...values: readonly (readonly string[])[]): Possible {
   return { kind: 'sets', sets: values };
 }
 
+const ANY_NUMBER: readonly Interval[] = [{ min: -Infinity, max: Infinity }];
+
 /** The intervals of a number fact; a fact of another kind has none and could be any number. */
 export function intervalsOf(possible: Possible): readonly Interval[] {
-  return possible.kind === 'numbers' ? possible.intervals : [{ min: -Infinity, max: Infinity }];
+  return possible.kind === 'numbers' ? possible.intervals : ANY_NUMBER;
 }
 
 /** The smallest interval that holds every possibility. */
 export function hullOf(possible: Possible): Interval {
   const intervals = intervalsOf(possible);
+  const [first] = intervals;
+  if (first !== undefined && intervals.length === 1) return first;
   return {
     min: Math.min(...intervals.map(({ min }) => min)),
     max: Math.max(...intervals.map(({ max }) => max)),

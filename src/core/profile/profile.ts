@@ -22,8 +22,10 @@ export function toProfile(answers: ProfileAnswers): Profile {
 
 /** What a stated fact may be: what the profile says, or its whole domain. */
 export function statedPossibilities(profile: Profile, fact: StatedFactName): Possible {
-  return profile.get(fact)?.possible ?? domainOf(definitionOf(fact));
+  return profile.get(fact)?.possible ?? DOMAINS.get(fact) ?? domainOf(definitionOf(fact));
 }
+
+const DOMAINS = new Map(statedFactNames().map((fact) => [fact, domainOf(definitionOf(fact))]));
 
 export function statedFactNames(): readonly StatedFactName[] {
   return Object.keys(STATED_FACTS).filter((name): name is StatedFactName => Object.hasOwn(STATED_FACTS, name));

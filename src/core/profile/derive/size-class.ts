@@ -1,4 +1,5 @@
 import type { Cut } from '../cut.ts';
+import type { StatedFactName } from '../facts/fact-catalogue.ts';
 import { SIZE_CLASSES, type SizeClass } from '../facts/options.ts';
 import { type ParameterValues, parameterValue } from '../parameters.ts';
 import { codes, codesOf, hullOf, type Interval, intervalsOf, type Possible } from '../possible.ts';
@@ -72,8 +73,16 @@ function ranksByFigures(known: Known, parameters: ParameterValues): number {
 
 /** Head count together with the milder of turnover and balance sheet. */
 function ranksTogether(heads: number, turnovers: number, balances: number): number {
-  return ofEachPair(heads, ofEachPair(turnovers, balances, Math.min), Math.max);
+  return TOGETHER[(heads << (2 * RANKS.length)) | (turnovers << RANKS.length) | balances] ?? 0;
 }
+
+const RANKS = SIZE_CLASSES.map((_, rank) => rank);
+/** For every choice of ranks of the three figures, in bits one after the other. */
+const TOGETHER = Uint8Array.from({ length: 1 << (3 * RANKS.length) }, (_, ranks) => {
+  const all = (1 << RANKS.length) - 1;
+  const [heads, turnovers, balances] = [ranks >> (2 * RANKS.length), (ranks >> RANKS.length) & all, ranks & all];
+  return ofEachPair(heads, ofEachPair(turnovers, balances, Math.min), Math.max);
+});
 
 function ofEachPair(left: number, right: number, pick: (a: number, b: number) => number): number {
   let found = 0;
@@ -85,19 +94,20 @@ function ofEachPair(left: number, right: number, pick: (a: number, b: number) =>
   return found;
 }
 
-const RANKS = SIZE_CLASSES.map((_, rank) => rank);
-
 type Figure = 'employees' | 'annualTurnoverNok' | 'balanceSheetNok';
+
+const FACTS_OF = {
+  employees: ['company.employees', 'company.group.employees'],
+  annualTurnoverNok: ['company.annualTurnoverNok', 'company.group.annualTurnoverNok'],
+  balanceSheetNok: ['company.balanceSheetNok', 'company.group.balanceSheetNok'],
+} as const satisfies Record<Figure, readonly [alone: StatedFactName, inGroup: StatedFactName]>;
 
 /** A company in a group counts with the group's figures, which include its own and so are never smaller. */
 function figures(known: Known, figure: Figure, isPartOfGroup: boolean): readonly Interval[] {
-  const alone = intervalsOf(known(`company.${figure}`));
-  if (!isPartOfGroup) return alone;
-  const least = hullOf(known(`company.${figure}`)).min;
-  return intervalsOf(known(`company.group.${figure}`)).map(({ min, max }) => ({
-    min: Math.max(min, least),
-    max: Math.max(max, least),
-  }));
+  const [alone, inGroup] = FACTS_OF[figure];
+  if (!isPartOfGroup) return intervalsOf(known(alone));
+  const least = hullOf(known(alone)).min;
+  return intervalsOf(known(inGroup)).map(({ min, max }) => ({ min: Math.max(min, least), max: Math.max(max, least) }));
 }
 
 const ceilings = new WeakMap<ParameterValues, Readonly<Record<Figure, readonly Interval[]>>>();
@@ -137,15 +147,16 @@ function plus({ min, max }: Interval, step: number): Interval {
 function ranksOf(amounts: readonly Interval[], limits: readonly Interval[]): number {
   let found = 0;
   for (const { min, max } of amounts) {
-    let lowest = 0;
-    let highest = 0;
-    for (const limit of limits) {
-      if (min > limit.max) lowest += 1;
-      if (max > limit.min) highest += 1;
-    }
-    for (let rank = lowest; rank <= highest; rank += 1) found |= 1 << rank;
+    const highest = rankAt((ceiling) => max > ceiling.min, limits);
+    for (let rank = rankAt((ceiling) => min > ceiling.max, limits); rank <= highest; rank += 1) found |= 1 << rank;
   }
   return found;
+}
+
+function rankAt(isAbove: (ceiling: Interval) => boolean, limits: readonly Interval[]): number {
+  let rank = 0;
+  for (const limit of limits) if (isAbove(limit)) rank += 1;
+  return rank;
 }
 
 /** The amounts at which the size can change: below the ceiling at any rate, and above it at every rate. */
@@ -160,8 +171,5 @@ function sizeCuts({ parameters }: Occasion): readonly Cut[] {
 
 function cutsOf(figure: Figure, limits: readonly Interval[]): readonly Cut[] {
   const edges = [...new Set(limits.flatMap(({ min, max }) => [min, max]).map((amount) => Math.floor(amount) + 0.5))];
-  return [
-    { on: 'numbers', fact: `company.${figure}`, edges },
-    { on: 'numbers', fact: `company.group.${figure}`, edges },
-  ];
+  return FACTS_OF[figure].map((fact) => ({ on: 'numbers', fact, edges }));
 }

@@ -21,8 +21,11 @@ export function isFactName(name: string): name is FactName {
   return Object.hasOwn(FACTS, name);
 }
 
+/** Asked about every fact a rule looks at; a set is looked through sooner than an object of so many fields. */
+const STATED_NAMES: ReadonlySet<string> = new Set(Object.keys(STATED_FACTS));
+
 export function isStated(fact: FactName): fact is StatedFactName {
-  return Object.hasOwn(STATED_FACTS, fact);
+  return STATED_NAMES.has(fact);
 }
 
 export function factNames(): readonly FactName[] {
