@@ -47,7 +47,9 @@ export function ruleTable(leaf: Leaf, day: Ask): RuleTable {
 
 /** What a rule that looks at one fact, or at none, says when the fact may be this. */
 export function saysOfCell(rule: PlainRule, day: Ask, cell: Possible = ANYTHING): VerdictSet {
-  const set = setOf(read(leafIn(rule)).judge({ ...day, possible: () => cell }));
+  const { parameters } = day;
+  const ask: Ask = { parameters, moment: (at) => day.moment(at), possible: () => cell };
+  const set = setOf(read(leafIn(rule)).judge(ask));
   return rule.rule === 'not' ? oppositeOf(set) : set;
 }
 

@@ -5,7 +5,21 @@ import type { Finding, LeafFinding } from './finding.ts';
 import { verdictsOn } from './notes.ts';
 import { basesOf } from './read.ts';
 import { type Situation, unassuming } from './situation.ts';
-import { ANY_VERDICT, allOf, anyOf, atLeast, isDecided, negate, union, type Verdicts } from './verdict.ts';
+import {
+  ANY_VERDICT,
+  allOf,
+  anyOf,
+  atLeast,
+  both,
+  either,
+  isDecided,
+  MET,
+  negate,
+  UNMET,
+  union,
+  type Verdict,
+  type Verdicts,
+} from './verdict.ts';
 
 /**
  * Judges every node, even once the answer is settled: a refusal lists all its reasons. Each leaf is exact by itself; where
@@ -32,6 +46,42 @@ function judgeNode(criterion: Criterion, situation: Situation, refusal: 'met' | 
     default:
       return judgeLeaf(criterion, situation, refusal);
   }
+}
+
+/** What judging says of the whole, without the tree: parts are judged only until nothing can change what they come to. */
+export function verdictsOf(criterion: Criterion, situation: Situation, refusal: 'met' | 'unmet' = 'unmet'): Verdicts {
+  switch (criterion.rule) {
+    case 'all':
+      return untilSettled(criterion.of, 'unmet', both, MET, (part) => verdictsOf(part, situation, refusal));
+    case 'any':
+      return untilSettled(criterion.of, 'met', either, UNMET, (part) => verdictsOf(part, situation, refusal));
+    case 'at-least':
+      return atLeast(
+        criterion.count,
+        criterion.of.map((part) => verdictsOf(part, situation, refusal)),
+      );
+    case 'not': {
+      const part = verdictsOf(criterion.of, situation, refusal === 'met' ? 'unmet' : 'met');
+      return joined(criterion, [part]);
+    }
+    default:
+      return leafVerdicts(criterion, situation, refusal);
+  }
+}
+
+function untilSettled(
+  parts: readonly Criterion[],
+  settled: Verdict,
+  join: (left: Verdicts, right: Verdicts) => Verdicts,
+  start: Verdicts,
+  say: (part: Criterion) => Verdicts,
+): Verdicts {
+  let verdicts = start;
+  for (const part of parts) {
+    verdicts = join(verdicts, say(part));
+    if (verdicts.length === 1 && verdicts[0] === settled) break;
+  }
+  return verdicts;
 }
 
 type Placed = { readonly leaf: Leaf; readonly refusal: 'met' | 'unmet' };
@@ -73,15 +123,18 @@ export function joined(branch: Branch, parts: readonly Verdicts[]): Verdicts {
   }
 }
 
-/** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
 function judgeLeaf(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): LeafFinding {
-  if (situation.ignored?.has(leaf)) return { kind: 'leaf', criterion: leaf, verdicts: ANY_VERDICT };
+  return { kind: 'leaf', criterion: leaf, verdicts: leafVerdicts(leaf, situation, refusal) };
+}
+
+/** An assumption may open a door but never close one: a refusal has to stand on what was said alone. */
+function leafVerdicts(leaf: Leaf, situation: Situation, refusal: 'met' | 'unmet'): Verdicts {
+  if (situation.ignored?.has(leaf)) return ANY_VERDICT;
   const verdicts = verdictsOn(leaf, situation);
-  const settled =
-    verdicts.length === 1 && verdicts[0] === refusal && restsOnAssumption(leaf, situation)
-      ? union(verdicts, verdictsOn(leaf, unassuming(situation)))
-      : verdicts;
-  return { kind: 'leaf', criterion: leaf, verdicts: settled };
+  const isRefusal = verdicts.length === 1 && verdicts[0] === refusal;
+  return isRefusal && restsOnAssumption(leaf, situation)
+    ? union(verdicts, verdictsOn(leaf, unassuming(situation)))
+    : verdicts;
 }
 
 function restsOnAssumption(leaf: Leaf, situation: Situation): boolean {

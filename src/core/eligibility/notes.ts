@@ -1,5 +1,5 @@
 import { derivedPossibilities, foundations } from '../profile/fact-view.ts';
-import { type DerivedFactName, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { type DerivedFactName, type FactName, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { Leaf } from './criterion.ts';
@@ -39,23 +39,45 @@ function notesOn(situation: Situation): Notes {
 }
 
 function beginNotes(situation: Situation, origin?: Origin): Notes {
-  return { ask: createAsk(situation, origin), verdicts: new Map(), origin };
+  return { ask: new NotingAsk(situation, origin), verdicts: new Map(), origin };
 }
 
-function createAsk({ profile, moments, parameters }: Situation, origin: Origin | undefined): Ask {
-  const derived = new Map<string, Possible>();
-  const known = (stated: StatedFactName) => statedPossibilities(profile, stated);
-  const sizes = () => possible('company.sizeClass');
-  const workOut = (fact: DerivedFactName, at: Moment) =>
-    origin === undefined || foundations(fact).includes(origin.fact)
-      ? derivedPossibilities(fact, known, { at: moments[at], parameters, sizes })
-      : askOf(origin.situation).possible(fact, at);
-  const possible: Ask['possible'] = (fact, at = 'application') => {
-    if (isStated(fact)) return statedPossibilities(profile, fact);
-    const key = `${fact} ${at}`;
-    const found = derived.get(key) ?? workOut(fact, at);
-    derived.set(key, found);
+/** Answers for one situation; derived facts are put down as they are worked out. */
+class NotingAsk implements Ask {
+  readonly #situation: Situation;
+  readonly #origin: Origin | undefined;
+  #derived: Map<string, Possible> | undefined;
+
+  constructor(situation: Situation, origin: Origin | undefined) {
+    this.#situation = situation;
+    this.#origin = origin;
+  }
+
+  get parameters() {
+    return this.#situation.parameters;
+  }
+
+  moment(at: Moment) {
+    return this.#situation.moments[at];
+  }
+
+  possible(fact: FactName, at: Moment = 'application'): Possible {
+    if (isStated(fact)) return statedPossibilities(this.#situation.profile, fact);
+    const key = at === 'application' ? fact : `${fact} ${at}`;
+    this.#derived ??= new Map();
+    const found = this.#derived.get(key) ?? this.#workOut(fact, at);
+    this.#derived.set(key, found);
     return found;
-  };
-  return { possible, moment: (at) => moments[at], parameters };
+  }
+
+  #workOut(fact: DerivedFactName, at: Moment): Possible {
+    const origin = this.#origin;
+    if (origin !== undefined && !foundations(fact).includes(origin.fact)) {
+      return askOf(origin.situation).possible(fact, at);
+    }
+    const { profile, moments, parameters } = this.#situation;
+    const known = (stated: StatedFactName) => statedPossibilities(profile, stated);
+    const sizes = () => this.possible('company.sizeClass');
+    return derivedPossibilities(fact, known, { at: moments[at], parameters, sizes });
+  }
 }

@@ -7,8 +7,8 @@ import type { Verdicts } from './verdict.ts';
 
 /** What a rule may ask of a situation. */
 export type Ask = {
-  readonly possible: (fact: FactName, at?: Moment) => Possible;
-  readonly moment: (at: Moment) => Interval;
+  possible(fact: FactName, at?: Moment): Possible;
+  moment(at: Moment): Interval;
   readonly parameters: ParameterValues;
 };
 

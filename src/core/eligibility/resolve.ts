@@ -5,7 +5,7 @@ import { isExact, type Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { Criterion, Leaf } from './criterion.ts';
 import { type Finding, withVerdicts } from './finding.ts';
-import { judge } from './judge.ts';
+import { judge, verdictsOf } from './judge.ts';
 import { askOf } from './notes.ts';
 import { basesInCommon, basesOf, read } from './read.ts';
 import type { Situation } from './situation.ts';
@@ -25,28 +25,39 @@ export const MOST_JUDGEMENTS = 4096;
 export function resolve(criterion: Criterion, situation: Situation): Resolution {
   const search = { left: MOST_JUDGEMENTS, exact: true };
   const finding = judge(criterion, situation);
-  const verdicts = isDecided(finding.verdicts) ? finding.verdicts : settleFrom(finding, situation, search);
+  const verdicts = narrowedDown(finding.verdicts, criterion, situation, search, finding);
   return { finding: withVerdicts(finding, verdicts), exact: search.exact };
+}
+
+/** The verdicts alone, for who does not ask why. */
+export function resolvedVerdicts(criterion: Criterion, situation: Situation): Verdicts {
+  return settle(criterion, situation, { left: MOST_JUDGEMENTS, exact: true });
 }
 
 type Search = { left: number; exact: boolean };
 
 function settle(criterion: Criterion, situation: Situation, search: Search): Verdicts {
-  const bound = judge(criterion, situation);
-  return settleFrom(bound, situation, search);
+  return narrowedDown(verdictsOf(criterion, situation), criterion, situation, search);
 }
 
-/** From what judging leaf by leaf has found. */
-function settleFrom(bound: Finding, situation: Situation, search: Search): Verdicts {
+/** From what judging leaf by leaf has found; the tree is put together only where something is shared. */
+function narrowedDown(
+  bound: Verdicts,
+  criterion: Criterion,
+  situation: Situation,
+  search: Search,
+  judged?: Finding,
+): Verdicts {
   search.left -= 1;
-  if (isDecided(bound.verdicts)) return bound.verdicts;
-  const shared = sharedFacts(bound, situation);
-  const split = shared.map((fact) => splitOn(fact, bound, situation)).find((cells) => cells.length > 1);
+  if (isDecided(bound) || basesInCommon(criterion).every((fact) => isKnown(fact, situation))) return bound;
+  const finding = judged ?? judge(criterion, situation);
+  const shared = sharedFacts(finding, situation);
+  const split = firstSplit(shared, finding, situation);
   if (split === undefined || search.left < split.length) {
     if (shared.length > 0) search.exact = false;
-    return bound.verdicts;
+    return bound;
   }
-  return unionOver(split, bound.criterion, search, bound.verdicts);
+  return unionOver(split, criterion, search, bound);
 }
 
 /** The cells can only confirm the bound, so the search ends as soon as they have. */
@@ -62,7 +73,6 @@ function unionOver(cells: readonly Situation[], criterion: Criterion, search: Se
 
 /** Unknown facts that two or more of the leaves that still matter look at. */
 function sharedFacts(finding: Finding, situation: Situation): readonly StatedFactName[] {
-  if (basesInCommon(finding.criterion).every((fact) => isKnown(fact, situation))) return [];
   const facts = openLeaves(finding).flatMap((leaf) => openFacts(leaf, situation));
   return [...new Set(facts.filter((fact, index) => facts.indexOf(fact) !== index))];
 }
@@ -75,20 +85,36 @@ export function openLeaves(finding: Finding): readonly Leaf[] {
 
 /** The stated facts a leaf rests on that are not known exactly and still say something. */
 export function openFacts(leaf: Leaf, situation: Situation): readonly StatedFactName[] {
-  return basesOf(leaf).filter((fact) => !isKnown(fact, situation) && !isMoot(situation.profile, fact));
+  return basesOf(leaf).filter((fact) => isOpen(fact, situation));
+}
+
+export function hasOpenFacts(leaf: Leaf, situation: Situation): boolean {
+  return basesOf(leaf).some((fact) => isOpen(fact, situation));
+}
+
+function isOpen(fact: StatedFactName, situation: Situation): boolean {
+  return !isKnown(fact, situation) && !isMoot(situation.profile, fact);
 }
 
 function isKnown(fact: StatedFactName, { profile }: Situation): boolean {
   return isExact(statedPossibilities(profile, fact));
 }
 
-function splitOn(fact: StatedFactName, finding: Finding, situation: Situation): readonly Situation[] {
+/** The first of these facts that the open leaves tell apart, in its cells. */
+function firstSplit(
+  facts: readonly StatedFactName[],
+  finding: Finding,
+  situation: Situation,
+): readonly Situation[] | undefined {
+  if (facts.length === 0) return undefined;
   const ask = askOf(situation);
-  const cuts = openLeaves(finding)
-    .flatMap((leaf) => read(leaf).cuts(ask))
-    .filter((cut) => cut.fact === fact);
-  const cells = cellsOf(definitionOf(fact), statedPossibilities(situation.profile, fact), cuts);
-  return cells.map((cell) => narrowed(situation, fact, cell));
+  const cuts = openLeaves(finding).flatMap((leaf) => read(leaf).cuts(ask));
+  for (const fact of facts) {
+    const own = cuts.filter((cut) => cut.fact === fact);
+    const cells = cellsOf(definitionOf(fact), statedPossibilities(situation.profile, fact), own);
+    if (cells.length > 1) return cells.map((cell) => narrowed(situation, fact, cell));
+  }
+  return undefined;
 }
 
 /** The same situation, knowing more of one fact. */

@@ -20,12 +20,20 @@ export function isDecided(verdicts: Verdicts): boolean {
 
 /** Every part has to hold: the worst part decides. */
 export function allOf(parts: readonly Verdicts[]): Verdicts {
-  return parts.reduce((left, right) => combine(left, right, worse), MET);
+  return parts.reduce(both, MET);
 }
 
 /** One part is enough: the best part decides. */
 export function anyOf(parts: readonly Verdicts[]): Verdicts {
-  return parts.reduce((left, right) => combine(left, right, better), UNMET);
+  return parts.reduce(either, UNMET);
+}
+
+export function both(left: Verdicts, right: Verdicts): Verdicts {
+  return combine(left, right, worse);
+}
+
+export function either(left: Verdicts, right: Verdicts): Verdicts {
+  return combine(left, right, better);
 }
 
 /** So many parts have to hold: the k-th best decides. */
@@ -54,6 +62,7 @@ const OPPOSITE = {
 } as const satisfies Record<Verdict, Verdict>;
 
 function combine(left: Verdicts, right: Verdicts, pick: (a: Verdict, b: Verdict) => Verdict): Verdicts {
+  if (left.length === 1 && right.length === 1) return pick(left[0], right[0]) === left[0] ? left : right;
   let picked = 0;
   for (const a of left) for (const b of right) picked |= bitOf(pick(a, b));
   return spelled(picked);
