@@ -1,7 +1,7 @@
 import { leavesOf } from '../eligibility/criterion.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
-import { openFacts, resolve } from '../eligibility/resolve.ts';
+import { openFacts, resolvedVerdicts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import { cellsOf } from '../profile/cells.ts';
@@ -127,7 +127,7 @@ function cellsFor(fact: StatedFactName, waiting: readonly Weighed[], situation: 
 
 function shareSettled({ match }: RankedMatch, answers: readonly Situation[]): number {
   if (answers.length === 0) return 0;
-  const settled = answers.filter((told) => isDecided(resolve(match.requires, told).finding.verdicts));
+  const settled = answers.filter((told) => isDecided(resolvedVerdicts(match.requires, told)));
   return settled.length / answers.length;
 }
 

@@ -1,5 +1,5 @@
 import type { ScorePartName } from '../catalogue/ranking-profile.ts';
-import { type Finding, leafFindings } from '../eligibility/finding.ts';
+import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided, MET, UNMET, type Verdicts } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
@@ -9,7 +9,7 @@ import { preferenceFit, withPreferences } from '../ranking/purpose-fit.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { round } from '../ranking/score.ts';
 import type { Relevance } from '../ranking/step.ts';
-import { openMoneyFacts, settlingFacts } from './score-facts.ts';
+import { canBeSettled, openMoneyFacts } from './score-facts.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** The scores a match can still get, and how it can come to lie to what the project asks for. */
@@ -24,18 +24,20 @@ export function prospectsOf({ match, parts }: Pick<RankedMatch, 'match' | 'parts
   const fits = viewpoint.fitsOf(match.instrument);
   const needs = viewpoint.extremesOf(match.instrument);
   const values = openValues(match, viewpoint);
-  const bounds = parts.map(({ part, weight, contribution }) => {
-    const open = part === 'phaseFit' ? fits : values[part];
-    const contributions = open?.map((value) => round(weight * value)) ?? [contribution];
-    return { lowest: Math.min(...contributions), highest: Math.max(...contributions) };
-  });
+  let lowest = 0;
+  let highest = 0;
+  for (const { part, weight, contribution } of parts) {
+    const open = (part === 'phaseFit' ? fits : (values[part] ?? [])).map((value) => round(weight * value));
+    lowest += Math.min(contribution, ...open);
+    highest += Math.max(contribution, ...open);
+  }
   return {
     relevances: relevancesFrom(
       fits,
       needs.map(({ isServed }) => isServed),
     ),
-    lowest: round(bounds.reduce((sum, { lowest }) => sum + lowest, 0)),
-    highest: round(bounds.reduce((sum, { highest }) => sum + highest, 0)),
+    lowest: round(lowest),
+    highest: round(highest),
   };
 }
 
@@ -47,32 +49,25 @@ function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): re
 
 type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
 
-/** Among the values the parts can still take, the lowest and the highest of each; parts that no answer moves are left out. */
+/** Beside the values the parts have, the lowest and the highest among those they can still take. */
 function openValues(match: Match, { situation, ranking, extremesOf, moneyWays }: Viewpoint): OpenValues {
-  const needs = extremesOf(match.instrument);
-  const isMoneyOpen = openMoneyFacts(match, situation).length > 0;
   const preferring = [UNMET, MET].map((verdicts) => preferenceFit(preferencesIf(verdicts, match, situation)));
+  const isMoneyOpen = openMoneyFacts(match, situation).length > 0;
+  const couldBeSettled = (leaf: LeafFinding) => isDecided(leaf.verdicts) || canBeSettled(leaf, situation);
   return {
-    purposeFit: needs.flatMap(({ meeting }) => preferring.map((fit) => withPreferences(meeting, fit, ranking))),
-    financialFit: isMoneyOpen ? [0, 1] : moneyWays.map((way) => financialFit(match, way, ranking)),
-    certainty: [false, true].map((all) =>
-      certainty(
-        match,
-        situation,
-        ranking,
-        (leaf) => isDecided(leaf.verdicts) || (all && canBeSettled(leaf, situation)),
-      ),
+    purposeFit: extremesOf(match.instrument).flatMap(({ meeting }) =>
+      preferring.map((fit) => withPreferences(meeting, fit, ranking)),
     ),
+    financialFit: isMoneyOpen ? [0, 1] : moneyWays.map((way) => financialFit(match, way, ranking)),
+    certainty: [certainty(match, situation, ranking, couldBeSettled)],
   };
 }
 
 /** Every preference that is still open met, or missed. */
 function preferencesIf(verdicts: Verdicts, { preferences }: Match, situation: Situation): Match['preferences'] {
   return preferences.map((finding) =>
-    !isDecided(finding.verdicts) && canBeSettled(finding, situation) ? { ...finding, verdicts } : finding,
+    !isDecided(finding.verdicts) && leafFindings(finding).some((leaf) => canBeSettled(leaf, situation))
+      ? { ...finding, verdicts }
+      : finding,
   );
-}
-
-function canBeSettled(finding: Finding, situation: Situation): boolean {
-  return leafFindings(finding).some((leaf) => settlingFacts(leaf, situation).length > 0);
 }

@@ -1,6 +1,6 @@
 import { type Finding, type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { verdictsKnowing } from '../eligibility/reasons.ts';
-import { openFacts } from '../eligibility/resolve.ts';
+import { hasOpenFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import type { Match } from '../matching/match.ts';
 import { groupOf, MATCH_STATUSES, statusOf } from '../matching/status.ts';
@@ -8,7 +8,7 @@ import type { RankedMatch } from '../ranking/rank.ts';
 import { stepOf } from '../ranking/step.ts';
 import { asEachRole, type Standpoint } from './as-each-role.ts';
 import { prospectsOf } from './prospects.ts';
-import { settlingFacts } from './score-facts.ts';
+import { canBeSettled } from './score-facts.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** What the order looks at, in turn; the lower the step and the status, and the higher the score, the higher up. */
@@ -70,7 +70,7 @@ function standingsOf(match: Match, situation: Situation): readonly Standing[] {
 
 /** A day told roughly decides a leaf and may still say when it turns. */
 function isToldInFull(leaf: LeafFinding, situation: Situation): boolean {
-  return openFacts(leaf.criterion, situation).length + settlingFacts(leaf, situation).length === 0;
+  return !hasOpenFacts(leaf.criterion, situation) && !canBeSettled(leaf, situation);
 }
 
 /** A refusal that stands whatever the days bring stands. */

@@ -5,15 +5,18 @@ import { askOf } from '../eligibility/notes.ts';
 import { read } from '../eligibility/read.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import { applied, type Change, costOf, type FactChange, optionsFor } from './change.ts';
+import { type Change, costOf, type FactChange, optionsFor, telling } from './change.ts';
 import { commonGround } from './common-ground.ts';
 import { joinAlternatives } from './join-alternatives.ts';
 
 /** A situation to mend, and the leaves already worked on: the same rule in another instrument needs no second look. */
-export type Bench = { readonly situation: Situation; readonly mended: Map<string, readonly Change[]> };
+export type Bench = {
+  readonly situation: Situation;
+  readonly mended: Readonly<Record<'met' | 'unmet', Map<string, readonly Change[]>>>;
+};
 
 export function benchFor(situation: Situation): Bench {
-  return { situation, mended: new Map() };
+  return { situation, mended: { met: new Map(), unmet: new Map() } };
 }
 
 /** How many ways are followed up at each node, and how many facts of one leaf are changed at once. */
@@ -93,37 +96,56 @@ function merged(left: Change, right: Change): readonly Change[] {
 }
 
 function knownLeafRepairs(leaf: Leaf, { situation, mended }: Bench, wanted: boolean): readonly Change[] {
-  const key = `${wanted} ${meaningOf(leaf)}`;
-  const known = mended.get(key) ?? leafRepairs(leaf, situation, wanted);
-  mended.set(key, known);
+  const aim = wanted ? 'met' : 'unmet';
+  const meaning = meaningOf(leaf);
+  const known = mended[aim].get(meaning) ?? leafRepairs(leaf, situation, aim);
+  mended[aim].set(meaning, known);
   return known;
 }
 
 /** The smallest sets of a leaf’s own facts that make it hold, tried one fact at a time, then two, then three. */
-function leafRepairs(leaf: Leaf, situation: Situation, wanted: boolean): readonly Change[] {
-  const reading = read(leaf);
-  const aim = wanted ? 'met' : 'unmet';
+function leafRepairs(leaf: Leaf, situation: Situation, aim: 'met' | 'unmet'): readonly Change[] {
+  const { judge } = read(leaf);
   const options = optionsFor(leaf, situation, aim);
-  const works = (change: Change) => {
-    const verdicts = reading.judge(askOf(applied(change, situation)));
-    return verdicts.every((verdict) => verdict === aim);
-  };
   let tries = 0;
   for (let count = 1; count <= MOST_FACTS_PER_LEAF; count += 1) {
-    const candidates = combinations(options, count);
-    tries += candidates.length;
+    tries += waysToChange(options, count);
     if (tries > MOST_TRIES) return [];
-    const found = candidates.filter(works);
+    const found: Change[] = [];
+    eachChange(options, count, situation, (change, told) => {
+      if (judge(askOf(told)).every((verdict) => verdict === aim)) found.push(change);
+    });
     if (found.length > 0) return cheapest(joinAlternatives(found), situation);
   }
   return [];
 }
 
-function combinations(options: readonly (readonly FactChange[])[], count: number): readonly Change[] {
-  if (count === 0) return [[]];
-  return options.flatMap((cells, index) =>
-    combinations(options.slice(index + 1), count - 1).flatMap((rest) => cells.map((cell) => [cell, ...rest])),
+type Options = readonly (readonly FactChange[])[];
+
+function waysToChange(options: Options, count: number): number {
+  if (count === 0) return 1;
+  return options.reduce(
+    (sum, cells, index) => sum + cells.length * waysToChange(options.slice(index + 1), count - 1),
+    0,
   );
+}
+
+/** Every choice of so many facts and one cell of each, with the situation it makes; what choices share is told once. */
+function eachChange(
+  options: Options,
+  count: number,
+  situation: Situation,
+  visit: (change: Change, told: Situation) => void,
+): void {
+  if (count === 0) {
+    visit([], situation);
+    return;
+  }
+  for (const [index, cells] of options.entries()) {
+    eachChange(options.slice(index + 1), count - 1, situation, (rest, told) => {
+      for (const cell of cells) visit([cell, ...rest], telling(told, cell.fact, cell.to));
+    });
+  }
 }
 
 function cheapest(ways: readonly Change[], situation: Situation): readonly Change[] {

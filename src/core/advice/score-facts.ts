@@ -1,7 +1,7 @@
 import type { ScorePartName } from '../catalogue/ranking-profile.ts';
 import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
-import { openFacts } from '../eligibility/resolve.ts';
+import { hasOpenFacts, openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
@@ -22,7 +22,9 @@ export function openScoreFacts(
   const open = (facts: readonly StatedFactName[]) => openAmong(facts, situation);
   return {
     phaseFit: open(phaseFacts(match, situation)),
-    purposeFit: [...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences.flatMap(leafFindings), situation)])],
+    purposeFit: [
+      ...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences.flatMap(leafFindings), situation)]),
+    ],
     financialFit: openMoneyFacts(match, situation),
     certainty: [...new Set(unsettledFacts(match.leaves, situation))],
   };
@@ -67,7 +69,13 @@ function unsettledFacts(leaves: readonly LeafFinding[], situation: Situation): r
 }
 
 /** The facts that can still settle a leaf. */
-export function settlingFacts({ criterion, verdicts }: LeafFinding, situation: Situation): readonly StatedFactName[] {
+function settlingFacts({ criterion, verdicts }: LeafFinding, situation: Situation): readonly StatedFactName[] {
   if (isDecided(verdicts)) return [];
   return [...openFacts(criterion, situation), ...doubtedAssumptions(criterion, situation)];
+}
+
+/** Whether any fact can still settle a leaf. */
+export function canBeSettled({ criterion, verdicts }: LeafFinding, situation: Situation): boolean {
+  if (isDecided(verdicts)) return false;
+  return hasOpenFacts(criterion, situation) || doubtedAssumptions(criterion, situation).length > 0;
 }

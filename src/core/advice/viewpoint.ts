@@ -2,9 +2,9 @@ import type { Instrument } from '../catalogue/instrument.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { NEEDS } from '../profile/facts/options.ts';
-import { exactly, intervalsOf, isExact, sets } from '../profile/possible.ts';
+import { type Code, codes, isExact, sets } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
-import { phaseFit, placementOf } from '../ranking/phase-fit.ts';
+import { phaseFits } from '../ranking/phase-fits.ts';
 import { type Meeting, meetingOf, meetsAWish } from '../ranking/purpose-fit.ts';
 import { wishesIfOpen, wishesOf } from '../ranking/wishes.ts';
 import { telling } from './change.ts';
@@ -17,6 +17,8 @@ export type Viewpoint = {
   readonly fitsOf: (instrument: Instrument) => readonly number[];
   /** What a project asks for as it is, as far from what an instrument is for as answers can bring it, and as near. */
   readonly extremesOf: (instrument: Instrument) => readonly Extreme[];
+  /** The situation, were this who asks. */
+  readonly askedBy: (asker: Code) => Situation;
   /** The situation as it is, and asking for nothing but money, or for none. */
   readonly moneyWays: readonly Situation[];
 };
@@ -24,23 +26,26 @@ export type Viewpoint = {
 /** How an instrument meets what a project might turn out to ask for. */
 type Extreme = { readonly meeting: Meeting; readonly isServed: boolean };
 
-/** Instruments that are placed alike fit alike, and those for the same things have the same extremes: each is worked out once. */
+/** Instruments for the same things have the same extremes: each is worked out once. */
 export function viewpointOf(situation: Situation, ranking: RankingProfile): Viewpoint {
-  const ways = waysToTellLevels(situation);
   return {
     situation,
     ranking,
-    fitsOf: onceFor(placementOf, (instrument) => ways.map((way) => phaseFit(instrument, way, ranking))),
-    extremesOf: onceFor(purposesOf, (instrument) => extremes(instrument, situation, ranking)),
+    fitsOf: (instrument) => phaseFits(instrument, situation, ranking),
+    extremesOf: onceFor(purposesOf, (instrument: Instrument) => extremes(instrument, situation, ranking)),
+    askedBy: onceFor(
+      (asker: Code) => asker,
+      (asker) => telling(situation, 'company.applicantType', codes(asker)),
+    ),
     moneyWays: waysToAskForMoney(situation),
   };
 }
 
-function onceFor<Value>(keyOf: (instrument: Instrument) => string, make: (instrument: Instrument) => Value) {
-  const made = new Map<string, Value>();
-  return (instrument: Instrument): Value => {
-    const key = keyOf(instrument);
-    const value = made.get(key) ?? make(instrument);
+function onceFor<Thing, Key, Value>(keyOf: (thing: Thing) => Key, make: (thing: Thing) => Value) {
+  const made = new Map<Key, Value>();
+  return (thing: Thing): Value => {
+    const key = keyOf(thing);
+    const value = made.get(key) ?? make(thing);
     made.set(key, value);
     return value;
   };
@@ -52,22 +57,6 @@ function purposesOf(instrument: Instrument): string {
   const known = purposes.get(instrument) ?? JSON.stringify([instrument.purposes, instrument.sectors]);
   purposes.set(instrument, known);
   return known;
-}
-
-/** Every way the project’s levels can be told: each open scale left as it is, or told level by level. */
-function waysToTellLevels(situation: Situation): readonly Situation[] {
-  return (['project.trl', 'project.cri'] as const).reduce<readonly Situation[]>(
-    (ways, fact) => ways.flatMap((way) => [way, ...toldLevels(fact, way)]),
-    [situation],
-  );
-}
-
-function toldLevels(fact: 'project.trl' | 'project.cri', situation: Situation): readonly Situation[] {
-  const possible = statedPossibilities(situation.profile, fact);
-  if (isExact(possible)) return [];
-  return intervalsOf(possible)
-    .flatMap(({ min, max }) => Array.from({ length: max - min + 1 }, (_, index) => min + index))
-    .map((level) => telling(situation, fact, exactly(level)));
 }
 
 function waysToAskForMoney(situation: Situation): readonly Situation[] {

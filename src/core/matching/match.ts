@@ -4,7 +4,7 @@ import type { Criterion } from '../eligibility/criterion.ts';
 import type { Role } from '../eligibility/criterion-fields.ts';
 import type { Finding, LeafFinding } from '../eligibility/finding.ts';
 import { doubtedAssumptions, judge, judgedLeaves } from '../eligibility/judge.ts';
-import { openFacts, openLeaves, resolve } from '../eligibility/resolve.ts';
+import { openFacts, openLeaves, type Resolution, resolve, resolvedVerdicts } from '../eligibility/resolve.ts';
 import { dayOf, type Situation } from '../eligibility/situation.ts';
 import { isDecided, type Verdicts } from '../eligibility/verdict.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
@@ -32,7 +32,7 @@ export type Match = {
   readonly procedures: readonly Criterion[];
   readonly window: WindowState;
   /** The first day it can hold, when the status is `not_now`. */
-  readonly from?: IsoDate;
+  readonly from?: IsoDate | undefined;
   /** Facts that could still change the verdict. */
   readonly missingFacts: readonly StatedFactName[];
   /** False when the search was cut short and the verdict is a sound bound. */
@@ -47,54 +47,79 @@ export function matchInstrument(
   policy: UnknownPolicy = 'report',
   settled?: SettledVerdict,
 ): Match {
-  const { role, requires, judged, isKnown, verdicts, window, status, from } = standingOf(instrument, situation, settled);
-  const leaves = once(() => judgedLeaves(requires, situation));
-  return {
-    instrument,
-    role,
-    status,
-    group: groupOf(status, policy),
-    requires,
-    verdicts,
-    get leaves() {
-      return leaves();
-    },
-    get conditions() {
-      return judged().finding;
-    },
-    preferences: criteriaOf(instrument, role, 'preferred').map((criterion) => judge(criterion, situation)),
-    procedures: criteriaOf(instrument, role, 'procedural'),
-    window,
-    ...(status === 'not_now' && from !== undefined ? { from } : {}),
-    missingFacts: isKnown ? [] : missingFactsOf(judged().finding, situation),
-    exact: isKnown || judged().exact,
-    support: estimateSupport(instrument, situation),
-  };
+  const role = roleIn(instrument, situation.profile);
+  return new JudgedMatch({ instrument, role, situation, policy }, settled?.(instrument, role));
+}
+
+type Asked = {
+  readonly instrument: Instrument;
+  readonly role: Role | undefined;
+  readonly situation: Situation;
+  readonly policy: UnknownPolicy;
+};
+
+/** A class, since most of the many matches are never looked into: what is only put together on demand costs nothing here. */
+class JudgedMatch implements Match {
+  readonly instrument: Instrument;
+  readonly role: Role | undefined;
+  readonly status: MatchStatus;
+  readonly group: Group;
+  readonly requires: Criterion;
+  readonly verdicts: Verdicts;
+  readonly preferences: readonly Finding[];
+  readonly procedures: readonly Criterion[];
+  readonly window: WindowState;
+  readonly from: IsoDate | undefined;
+  readonly missingFacts: readonly StatedFactName[];
+  readonly exact: boolean;
+  readonly support: Support;
+  readonly #situation: Situation;
+  #judged: Resolution | undefined;
+  #leaves: readonly LeafFinding[] | undefined;
+
+  constructor({ instrument, role, situation, policy }: Asked, known: Verdicts | undefined) {
+    this.#situation = situation;
+    this.instrument = instrument;
+    this.role = role;
+    this.requires = conditionsOf(instrument, role);
+    this.verdicts = known ?? this.#resolved().finding.verdicts;
+    const { window, status, from } = standingOf(instrument, this.requires, this.verdicts, situation);
+    this.status = status;
+    this.group = groupOf(status, policy);
+    this.preferences = criteriaOf(instrument, role, 'preferred').map((criterion) => judge(criterion, situation));
+    this.procedures = criteriaOf(instrument, role, 'procedural');
+    this.window = window;
+    this.from = status === 'not_now' ? from : undefined;
+    this.missingFacts = known === undefined ? missingFactsOf(this.conditions, situation) : [];
+    this.exact = known !== undefined || this.#resolved().exact;
+    this.support = estimateSupport(instrument, situation);
+  }
+
+  get leaves(): readonly LeafFinding[] {
+    this.#leaves ??= judgedLeaves(this.requires, this.#situation);
+    return this.#leaves;
+  }
+
+  get conditions(): Finding {
+    return this.#resolved().finding;
+  }
+
+  #resolved(): Resolution {
+    this.#judged ??= resolve(this.requires, this.#situation);
+    return this.#judged;
+  }
 }
 
 /** The status of the match alone, for who tries many situations. */
 export function statusIn(instrument: Instrument, situation: Situation): MatchStatus {
-  return standingOf(instrument, situation).status;
+  const requires = conditionsOf(instrument, roleIn(instrument, situation.profile));
+  return standingOf(instrument, requires, resolvedVerdicts(requires, situation), situation).status;
 }
 
-function standingOf(instrument: Instrument, situation: Situation, settled?: SettledVerdict) {
-  const role = roleIn(instrument, situation.profile);
-  const requires = conditionsOf(instrument, role);
-  const judged = once(() => resolve(requires, situation));
-  const known = settled?.(instrument, role);
-  const verdicts = known ?? judged().finding.verdicts;
+function standingOf(instrument: Instrument, requires: Criterion, verdicts: Verdicts, situation: Situation) {
   const window = windowStateOn(instrument.window, dayOf(situation), situation.clock);
   const from = dayWorthWaitingFor(instrument, requires, verdicts, situation, window);
-  const status = statusOf(verdicts, window, from !== undefined);
-  return { role, requires, judged, isKnown: known !== undefined, verdicts, window, from, status };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  return { window, from, status: statusOf(verdicts, window, from !== undefined) };
 }
 
 /** When the call opens, or the conditions come to hold; nothing when neither is waited for. */

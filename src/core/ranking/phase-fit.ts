@@ -47,7 +47,8 @@ export function placementOf(instrument: Instrument): string {
 
 const levels = new WeakMap<Profile, string>();
 
-function levelsIn(profile: Profile): string {
+/** The levels told, as text. */
+export function levelsIn(profile: Profile): string {
   const known = levels.get(profile);
   if (known !== undefined) return known;
   const told = (['project.trl', 'project.cri'] as const).map((fact) => profile.get(fact)?.possible ?? null);

@@ -81,9 +81,14 @@ export function meetsAWish({ purposes }: Instrument, { declared, implied }: Wish
 
 /** The share of the instrument's purposes that is asked for; the first counts one, the second a half, the third a third. */
 function focusOn({ purposes }: Instrument, needs: readonly Need[]): number {
-  const weights = purposes.map((purpose, place) => ({ weight: 1 / (place + 1), isAskedFor: needs.includes(purpose) }));
-  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return weights.reduce((sum, { weight, isAskedFor }) => sum + (isAskedFor ? weight : 0), 0) / all;
+  let all = 0;
+  let askedFor = 0;
+  for (const [place, purpose] of purposes.entries()) {
+    const weight = 1 / (place + 1);
+    all += weight;
+    if (needs.includes(purpose)) askedFor += weight;
+  }
+  return askedFor / all;
 }
 
 /** What the project is said to need; any of several, where that is open. */

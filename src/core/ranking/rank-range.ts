@@ -25,10 +25,14 @@ function isLevel(one: RankedMatch, other: RankedMatch): boolean {
 function canOvertake(lower: RankedMatch, upper: RankedMatch, slack: number): boolean {
   let now = 0;
   let room = 0;
-  for (const [place, part] of lower.parts.entries()) {
-    const difference = part.contribution - (upper.parts[place]?.contribution ?? 0);
+  for (let place = 0; place < lower.parts.length; place += 1) {
+    const difference = contributionAt(lower, place) - contributionAt(upper, place);
     now += difference;
     room += Math.abs(difference);
   }
   return round(now + slack * room) >= 0;
+}
+
+function contributionAt({ parts }: RankedMatch, place: number): number {
+  return parts[place]?.contribution ?? 0;
 }
