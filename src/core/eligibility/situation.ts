@@ -18,9 +18,15 @@ export type Situation = {
   readonly ignored?: ReadonlySet<Leaf> | undefined;
 };
 
-/** The day the question is about. */
+const days = new WeakMap<Moments, IsoDate>();
+
+/** The day the question is about; spelled once, for all situations of one question. */
 export function dayOf({ moments }: Situation): IsoDate {
-  return fromDayNumber(moments.application.min);
+  const known = days.get(moments);
+  if (known !== undefined) return known;
+  const day = fromDayNumber(moments.application.min);
+  days.set(moments, day);
+  return day;
 }
 
 const unassumed = new WeakMap<Situation, Situation>();

@@ -35,10 +35,20 @@ export function toReason(
     outcome: outcomeOf(finding),
     text: reasonText(finding, text === '' ? undefined : text, wording),
     observed: Object.fromEntries(seen.map(({ fact, value, provenance }) => [fact, { value, provenance }])),
-    required: Object.fromEntries(Object.entries(criterion).filter(([field]) => !CARRIED.includes(field))),
+    required: requiredBy(criterion),
     basis: criterion.basis ?? 'stated',
     ...(source === undefined ? {} : { source }),
   };
+}
+
+const required = new WeakMap<Leaf, ReasonBody['required']>();
+
+function requiredBy(leaf: Leaf): ReasonBody['required'] {
+  const known = required.get(leaf);
+  if (known !== undefined) return known;
+  const found = Object.fromEntries(Object.entries(leaf).filter(([field]) => !CARRIED.includes(field)));
+  required.set(leaf, found);
+  return found;
 }
 
 function observations(leaf: Leaf, situation: Situation) {
@@ -52,7 +62,7 @@ function observations(leaf: Leaf, situation: Situation) {
 
 /** A fact whose whole domain is still open has not been observed. */
 function isKnown(fact: FactName, situation: Situation): boolean {
-  const nothing = observedOf(fact, askOf(knowingNothing(situation)).possible(fact));
-  const known = observedOf(fact, askOf(situation).possible(fact));
-  return JSON.stringify(known) !== JSON.stringify(nothing);
+  const nothing = askOf(knowingNothing(situation)).possible(fact);
+  const known = askOf(situation).possible(fact);
+  return known !== nothing && JSON.stringify(observedOf(fact, known)) !== JSON.stringify(observedOf(fact, nothing));
 }

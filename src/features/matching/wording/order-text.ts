@@ -93,5 +93,14 @@ function nameOf({ match }: RankedMatch, language: Language): string {
 }
 
 function joined(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+  return listFormat(language).format(words);
+}
+
+const formats = new Map<Language, Intl.ListFormat>();
+
+/** A formatter takes longer to make than to use. */
+function listFormat(language: Language): Intl.ListFormat {
+  const format = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  formats.set(language, format);
+  return format;
 }
