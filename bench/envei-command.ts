@@ -1,11 +1,20 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { PartFault } from './part.ts';
 
+/** What starts a command so that it, and all its threads, run on the first core alone. */
+const ON_ONE_CORE = ['taskset', '-c', '0'] as const;
+
+/** Whether this machine can hold a command to one core. */
+export function canHoldToOneCore(): boolean {
+  return spawnSync(ON_ONE_CORE[0], ['--version']).status === 0;
+}
+
 /** Runs a command of `envei` in a process of its own; how long it took, and what it said aside. */
-export async function runEnvei(args: readonly string[]) {
+export async function runEnvei(args: readonly string[], { onOneCore = false } = {}) {
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/cli/envei.ts', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [program = '', ...all] = [...(onOneCore ? ON_ONE_CORE : []), process.execPath, 'src/cli/envei.ts', ...args];
+  const child = spawn(program, all, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += chunk;
