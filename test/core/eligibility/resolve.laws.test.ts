@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Criterion } from '#core/eligibility/criterion.ts';
-import { judge } from '#core/eligibility/judge.ts';
-import { resolve } from '#core/eligibility/resolve.ts';
+import { judge, verdictsOf } from '#core/eligibility/judge.ts';
+import { resolve, resolvedVerdicts } from '#core/eligibility/resolve.ts';
 import { type Situation, unassuming } from '#core/eligibility/situation.ts';
 import { negate } from '#core/eligibility/verdict.ts';
 import type { KnownFact } from '#core/profile/profile.ts';
@@ -34,6 +34,22 @@ describe('the laws of judgement', () => {
           verdicts: verdictsByTrying(criterion, known),
           exact: true,
         });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('the verdicts are the same, whether or not somebody asks why', () => {
+    fc.assert(
+      fc.property(criteria, halfKnown, fc.infiniteStream(fc.boolean()), (criterion, known, assumed) => {
+        const { profile, ...day } = toSituation(known);
+        const situation = {
+          ...day,
+          profile: new Map([...profile].map(([fact, one]) => [fact, guessed(one, assumed)])),
+        };
+
+        expect(verdictsOf(criterion, situation)).toEqual(judge(criterion, situation).verdicts);
+        expect(resolvedVerdicts(criterion, situation)).toEqual(resolve(criterion, situation).finding.verdicts);
       }),
       { numRuns: RUNS },
     );
