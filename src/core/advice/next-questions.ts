@@ -63,12 +63,17 @@ type Candidate = {
 };
 
 function candidates(living: readonly Weighed[], situation: Situation): readonly Candidate[] {
-  const moves = living.flatMap((each) => orderMoves(each, situation));
-  const missed = living.flatMap(({ entry }) => entry.match.missingFacts);
-  const facts = new Set([...missed, ...moves.map(({ fact }) => fact)]);
-  return [...facts].map((fact) => {
-    const waiting = living.filter(({ entry: { match } }) => match.missingFacts.includes(fact));
-    const order = sum(moves.filter((move) => move.fact === fact).map(({ weight }) => weight));
+  const found = new Map<StatedFactName, { waiting: Weighed[]; order: number }>();
+  const candidateFor = (fact: StatedFactName) => {
+    const candidate = found.get(fact) ?? { waiting: [], order: 0 };
+    found.set(fact, candidate);
+    return candidate;
+  };
+  for (const each of living) {
+    for (const fact of each.entry.match.missingFacts) candidateFor(fact).waiting.push(each);
+    for (const { fact, weight } of orderMoves(each, situation)) candidateFor(fact).order += weight;
+  }
+  return [...found].map(([fact, { waiting, order }]) => {
     const rough = sum(waiting.map(({ weight }) => weight)) + order;
     return { fact, waiting, order, rough: rough / definitionOf(fact).answerCost };
   });

@@ -3,6 +3,7 @@ import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { type Interval, intervalsOf } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';
+import { FitMemo } from './fit-memo.ts';
 
 type Values = RankingProfile['parts']['phaseFit']['values'];
 type Scale = {
@@ -11,50 +12,11 @@ type Scale = {
   readonly span: Interval | undefined;
 };
 
+const fits = new FitMemo<number>();
+
 /** How well the project's place on the TRL and CRI scales fits where the instrument is aimed. */
 export function phaseFit(instrument: Instrument, { profile }: Situation, ranking: RankingProfile): number {
-  const fits = fitsBy(ranking);
-  const key = `${placementOf(instrument)} ${levelsIn(profile)}`;
-  const known = fits.get(key);
-  if (known !== undefined) return known;
-  const fit = workOut(instrument, profile, ranking);
-  if (fits.size >= MOST_FITS) fits.clear();
-  fits.set(key, fit);
-  return fit;
-}
-
-/** Placements and levels are few, so that most fits have been worked out before, for another company. */
-const MOST_FITS = 50_000;
-const fits = new WeakMap<RankingProfile, Map<string, number>>();
-
-function fitsBy(ranking: RankingProfile): Map<string, number> {
-  const known = fits.get(ranking) ?? new Map<string, number>();
-  fits.set(ranking, known);
-  return known;
-}
-
-const placements = new WeakMap<Instrument, string>();
-
-/** Instruments that are placed alike fit alike. */
-export function placementOf(instrument: Instrument): string {
-  const known = placements.get(instrument);
-  if (known !== undefined) return known;
-  const { trl, cri, phases } = instrument;
-  const placement = JSON.stringify([trl ?? null, cri ?? null, phases.some(({ basis }) => basis === 'stated')]);
-  placements.set(instrument, placement);
-  return placement;
-}
-
-const levels = new WeakMap<Profile, string>();
-
-/** The levels told, as text. */
-export function levelsIn(profile: Profile): string {
-  const known = levels.get(profile);
-  if (known !== undefined) return known;
-  const told = (['project.trl', 'project.cri'] as const).map((fact) => profile.get(fact)?.possible ?? null);
-  const text = JSON.stringify(told);
-  levels.set(profile, text);
-  return text;
+  return fits.fitOf(instrument, profile, ranking, () => workOut(instrument, profile, ranking));
 }
 
 function workOut({ trl, cri, phases }: Instrument, profile: Profile, ranking: RankingProfile): number {

@@ -4,23 +4,16 @@ import type { Situation } from '../eligibility/situation.ts';
 import { knowing } from '../eligibility/told-situation.ts';
 import { exactly, intervalsOf, isExact } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
-import { levelsIn, phaseFit, placementOf } from './phase-fit.ts';
+import { FitMemo } from './fit-memo.ts';
+import { phaseFit } from './phase-fit.ts';
 
-const fits = new WeakMap<RankingProfile, Map<string, readonly number[]>>();
-/** Placements and levels are few, as they are for one fit. */
-const MOST_FITS = 50_000;
+const fits = new FitMemo<readonly number[]>();
 
 /** Every fit to the phase that there can be: each open scale left as it is, or told level by level. */
 export function phaseFits(instrument: Instrument, situation: Situation, ranking: RankingProfile): readonly number[] {
-  const kept = fits.get(ranking) ?? new Map<string, readonly number[]>();
-  fits.set(ranking, kept);
-  const key = `${placementOf(instrument)} ${levelsIn(situation.profile)}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const found = [...new Set(waysToTellLevels(situation).map((way) => phaseFit(instrument, way, ranking)))];
-  if (kept.size >= MOST_FITS) kept.clear();
-  kept.set(key, found);
-  return found;
+  return fits.fitOf(instrument, situation.profile, ranking, () => [
+    ...new Set(waysToTellLevels(situation).map((way) => phaseFit(instrument, way, ranking))),
+  ]);
 }
 
 function waysToTellLevels(situation: Situation): readonly Situation[] {
