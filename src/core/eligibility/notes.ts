@@ -4,7 +4,7 @@ import type { Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moment } from './moment.ts';
-import { basesOf, read } from './read.ts';
+import { read } from './read.ts';
 import type { Ask } from './reading.ts';
 import type { Situation } from './situation.ts';
 import { type Notes, type Origin, ToldSituation } from './told-situation.ts';
@@ -17,9 +17,11 @@ export function askOf(situation: Situation): Ask {
 
 /** What a rule says of a situation; asked once, also where situations differ in facts it does not look at. */
 export function verdictsOn(leaf: Leaf, situation: Situation): Verdicts {
-  const { ask, verdicts, origin } = notesOn(situation);
-  if (origin !== undefined && !basesOf(leaf).includes(origin.fact)) return verdictsOn(leaf, origin.situation);
   const reading = read(leaf);
+  let { ask, verdicts, origin } = notesOn(situation);
+  while (origin !== undefined && !reading.bases.includes(origin.fact)) {
+    ({ ask, verdicts, origin } = notesOn(origin.situation));
+  }
   const known = verdicts.get(reading);
   if (known !== undefined) return known;
   const said = reading.judge(ask);

@@ -17,32 +17,33 @@ import { readPresent } from './rules/present.ts';
 import { readRange } from './rules/range.ts';
 import { readWithin } from './rules/within.ts';
 
-const readings = new WeakMap<Leaf, Reading>();
-const byMeaning = new Map<string, Reading>();
+/** A reading, with the stated facts the rule rests on, each once. */
+type KnownReading = Reading & { readonly bases: readonly StatedFactName[] };
+
+const readings = new WeakMap<Leaf, KnownReading>();
+const byMeaning = new Map<string, KnownReading>();
 /** Catalogues come and go; what they have in common is far less than this. */
 const MOST_MEANINGS = 100_000;
 
 /** What a rule means; worked out once, however often it is judged, and the same for every rule that asks for the same. */
-export function read(leaf: Leaf): Reading {
+export function read(leaf: Leaf): KnownReading {
   const known = readings.get(leaf);
   if (known !== undefined) return known;
   const meaning = meaningOf(leaf);
-  const reading = byMeaning.get(meaning) ?? readOnce(leaf);
+  const reading = byMeaning.get(meaning) ?? withBases(readOnce(leaf));
   if (byMeaning.size >= MOST_MEANINGS) byMeaning.clear();
   byMeaning.set(meaning, reading);
   readings.set(leaf, reading);
   return reading;
 }
 
-const bases = new WeakMap<Leaf, readonly StatedFactName[]>();
+function withBases(reading: Reading): KnownReading {
+  return { ...reading, bases: [...new Set(reading.facts.flatMap(foundations))] };
+}
 
 /** The stated facts a rule rests on, each once. */
 export function basesOf(leaf: Leaf): readonly StatedFactName[] {
-  const known = bases.get(leaf);
-  if (known !== undefined) return known;
-  const found = [...new Set(read(leaf).facts.flatMap(foundations))];
-  bases.set(leaf, found);
-  return found;
+  return read(leaf).bases;
 }
 
 const repeated = new WeakMap<Criterion, readonly StatedFactName[]>();
