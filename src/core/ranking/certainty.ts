@@ -14,24 +14,34 @@ type Values = RankingProfile['parts']['certainty']['values'];
  * certainty. `isSettled` says which leaves count as known: those that are, unless one asks what could come of it.
  */
 export function certainty(
-  { leaves, instrument }: Match,
+  match: Match,
   situation: Situation,
   ranking: RankingProfile,
   isSettled: (leaf: LeafFinding) => boolean = ({ verdicts }) => isDecided(verdicts),
 ): number {
-  const { values } = ranking.parts.certainty;
-  const day = dayOf(situation);
+  const worths = worthsOf(match, dayOf(situation), ranking.parts.certainty.values);
   let count = 0;
-  let worth = 0;
-  for (const leaf of leaves) {
-    const { source, rule } = leaf.criterion;
-    if (rule === 'applicant') continue;
+  let known = 0;
+  for (const [place, leaf] of match.leaves.entries()) {
+    if (leaf.criterion.rule === 'applicant') continue;
     count += 1;
-    if (rule !== 'assessed' && isSettled(leaf)) {
-      worth += trustIn(source === undefined ? undefined : instrument.sources[source], day, values);
-    }
+    if (isSettled(leaf)) known += worths[place] ?? 0;
   }
-  return count === 0 ? 0 : worth / count;
+  return count === 0 ? 0 : known / count;
+}
+
+type Worths = { readonly day: IsoDate; readonly values: Values; readonly ofLeaves: readonly number[] };
+const worths = new WeakMap<Match['requires'], Worths>();
+
+/** What each leaf is worth once it is settled; worked out once for a day. What somebody has to assess is never known. */
+function worthsOf({ requires, leaves, instrument }: Match, day: IsoDate, values: Values): readonly number[] {
+  const known = worths.get(requires);
+  if (known?.day === day && known.values === values) return known.ofLeaves;
+  const ofLeaves = leaves.map(({ criterion: { source, rule } }) =>
+    rule === 'assessed' ? 0 : trustIn(source === undefined ? undefined : instrument.sources[source], day, values),
+  );
+  worths.set(requires, { day, values, ofLeaves });
+  return ofLeaves;
 }
 
 /** A source past its shelf life still counts, for less; a condition without one counts as a study's. */
