@@ -23,6 +23,7 @@ export function failedMatch(instrument: Instrument, asOf: IsoDate): Match {
     preferences: [],
     procedures: [],
     window: windowStateOn(instrument.window, asOf),
+    from: undefined,
     missingFacts: [],
     exact: false,
     support: { kind: 'in-kind', terms: [], ceilings: [] },

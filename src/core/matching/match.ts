@@ -16,40 +16,7 @@ import { estimateSupport, type Support } from './support.ts';
 import { firstDayItHolds } from './time-cure.ts';
 
 /** What one instrument is to one company: where it stands, as what, and why. */
-export type Match = {
-  readonly instrument: Instrument;
-  readonly role: Role | undefined;
-  readonly status: MatchStatus;
-  readonly group: Group;
-  /** Everything that must hold. */
-  readonly requires: Criterion;
-  /** The verdict on it. */
-  readonly verdicts: Verdicts;
-  /** Its leaves, judged each by itself; and the verdict with all its parts. Both are put together when somebody looks. */
-  readonly leaves: readonly LeafFinding[];
-  readonly conditions: Finding;
-  readonly preferences: readonly Finding[];
-  readonly procedures: readonly Criterion[];
-  readonly window: WindowState;
-  /** The first day it can hold, when the status is `not_now`. */
-  readonly from?: IsoDate | undefined;
-  /** Facts that could still change the verdict. */
-  readonly missingFacts: readonly StatedFactName[];
-  /** False when the search was cut short and the verdict is a sound bound. */
-  readonly exact: boolean;
-  readonly support: Support;
-};
-
-/** `settled` says what was found for all instruments at once; without it, each is judged by itself. */
-export function matchInstrument(
-  instrument: Instrument,
-  situation: Situation,
-  policy: UnknownPolicy = 'report',
-  settled?: SettledVerdict,
-): Match {
-  const role = roleIn(instrument, situation.profile);
-  return new JudgedMatch({ instrument, role, situation, policy }, settled?.(instrument, role));
-}
+export type Match = Pick<JudgedMatch, keyof JudgedMatch>;
 
 type Asked = {
   readonly instrument: Instrument;
@@ -59,18 +26,22 @@ type Asked = {
 };
 
 /** A class, since most of the many matches are never looked into: what is only put together on demand costs nothing here. */
-class JudgedMatch implements Match {
+class JudgedMatch {
   readonly instrument: Instrument;
   readonly role: Role | undefined;
   readonly status: MatchStatus;
   readonly group: Group;
+  /** Everything that must hold, and the verdict on it. */
   readonly requires: Criterion;
   readonly verdicts: Verdicts;
   readonly preferences: readonly Finding[];
   readonly procedures: readonly Criterion[];
   readonly window: WindowState;
+  /** The first day it can hold, when the status is `not_now`. */
   readonly from: IsoDate | undefined;
+  /** Facts that could still change the verdict. */
   readonly missingFacts: readonly StatedFactName[];
+  /** False when the search was cut short and the verdict is a sound bound. */
   readonly exact: boolean;
   readonly support: Support;
   readonly #situation: Situation;
@@ -95,11 +66,13 @@ class JudgedMatch implements Match {
     this.support = estimateSupport(instrument, situation);
   }
 
+  /** The leaves of what must hold, judged each by itself. */
   get leaves(): readonly LeafFinding[] {
     this.#leaves ??= judgedLeaves(this.requires, this.#situation);
     return this.#leaves;
   }
 
+  /** The verdict with all its parts. */
   get conditions(): Finding {
     return this.#resolved().finding;
   }
@@ -108,6 +81,17 @@ class JudgedMatch implements Match {
     this.#judged ??= resolve(this.requires, this.#situation);
     return this.#judged;
   }
+}
+
+/** `settled` says what was found for all instruments at once; without it, each is judged by itself. */
+export function matchInstrument(
+  instrument: Instrument,
+  situation: Situation,
+  policy: UnknownPolicy = 'report',
+  settled?: SettledVerdict,
+): Match {
+  const role = roleIn(instrument, situation.profile);
+  return new JudgedMatch({ instrument, role, situation, policy }, settled?.(instrument, role));
 }
 
 /** The status of the match alone, for who tries many situations. */
