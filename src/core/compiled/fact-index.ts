@@ -31,8 +31,8 @@ export class FactIndex {
   readonly #size: MarkSize;
   readonly #cells: FactCells<Cell> | undefined;
   readonly #members: MemberIndex | undefined;
-  readonly #byInterval: (BitRow | undefined)[] = [];
-  readonly #byCode = new Map<number, BitRow>();
+  /** By the number of the code, of which there are few; a number by the edges it lies between. */
+  readonly #exact: (BitRow | undefined)[] = [];
   #untold: BitRow | undefined;
 
   constructor({ fact, stakes, edges }: FactStakes, size: MarkSize, day: Ask) {
@@ -72,12 +72,9 @@ export class FactIndex {
   }
 
   #exactRow(cells: FactCells<Cell>, told: number): BitRow {
-    const known = this.#isNumber ? this.#byInterval[cells.intervalOf(told)] : this.#byCode.get(told);
-    if (known !== undefined) return known;
-    const { row } = cells.at(possibleAt(this.#fact, told));
-    if (this.#byCode.size >= MOST_CODES) this.#byCode.clear();
-    if (this.#isNumber) this.#byInterval[cells.intervalOf(told)] = row;
-    else this.#byCode.set(told, row);
+    const place = this.#isNumber ? cells.intervalOf(told) : told;
+    const row = this.#exact[place] ?? cells.at(possibleAt(this.#fact, told)).row;
+    this.#exact[place] = row;
     return row;
   }
 
@@ -101,9 +98,6 @@ export class FactIndex {
     return row;
   }
 }
-
-/** Codes whose rows are kept at hand. */
-const MOST_CODES = 2048;
 
 /** Cells of a number that are told apart; a large catalogue has as many thresholds as it has entries. */
 const MOST_EDGES = 200;
