@@ -17,7 +17,7 @@ const LEVELS = { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 
 
 /**
  * Packs answers as the caller accepts. Streams of lines (`application/x-ndjson`) are left as they are, so that each line
- * leaves when it is written. Packed requests are not unpacked: a small one could become a very large one.
+ * leaves when it is written.
  */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
   await app.register(compress, {

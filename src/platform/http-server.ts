@@ -5,6 +5,7 @@ import { answerError, answerErrors, BODY_LIMIT_BYTES } from './error-handler.ts'
 import { endConnectionsOnClose } from './graceful-shutdown.ts';
 import { addStandardHeaders, setStandardHeaders } from './http-headers.ts';
 import { readJsonBodies } from './input/json-body.ts';
+import { refusePackedBodies } from './input/packed-bodies.ts';
 import { serializerCompiler, validatorCompiler } from './input/validation.ts';
 import { type LogStream, loggerOptions, RequestLog } from './logger.ts';
 import { requestIdOf } from './request-id.ts';
@@ -53,6 +54,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   readJsonBodies(app);
+  refusePackedBodies(app);
   addStandardHeaders(app, apiVersion);
   endConnectionsOnClose(app);
   answerErrors(app, { publicUrl });

@@ -18,6 +18,7 @@ export const PROBLEM_STATUS = {
   'request-timeout': 408,
   'body-too-large': 413,
   'unsupported-media-type': 415,
+  'unsupported-content-encoding': 415,
   'invalid-request': 422,
   'too-many-requests': 429,
   'headers-too-large': 431,

@@ -174,15 +174,22 @@ describe('a stream of lines', () => {
 });
 
 describe('a packed request', () => {
-  it('is not unpacked', async () => {
+  it.each(['gzip', 'ZSTD', 'br, gzip'])('is refused, and told what is taken instead: %s', async (encoding) => {
     const answer = await (await client())
       .post('/v1/things')
-      .set('content-encoding', 'gzip')
+      .set('content-encoding', encoding)
       .type('json')
       .serialize((bytes) => bytes)
       .send(gzipSync('{"company": {}}'));
 
-    expect(answer.status).toBe(400);
-    expect(answer.body.code).toBe('malformed-json');
+    expect(answer.status).toBe(415);
+    expect(answer.body.code).toBe('unsupported-content-encoding');
+    expect(answer.headers['accept-encoding']).toBe('identity');
+  });
+
+  it.each(['identity', ''])('that says it is not packed is read: "%s"', async (encoding) => {
+    const answer = await (await client()).post('/v1/things').set('content-encoding', encoding).send({});
+
+    expect(answer.body.code).not.toBe('unsupported-content-encoding');
   });
 });

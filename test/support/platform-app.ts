@@ -90,6 +90,7 @@ function addThings(scope: FastifyInstance): void {
     'malformed-json',
     'body-too-large',
     'unsupported-media-type',
+    'unsupported-content-encoding',
   );
   const response = { 200: z.object({ accepted: z.boolean() }), ...refused };
   app.post('/v1/things', { schema: { operationId: 'addThing', tags: ['things'], body, response } }, async () => ({

@@ -17,6 +17,7 @@ const REFUSED = [
   'invalid-request',
   'body-too-large',
   'unsupported-media-type',
+  'unsupported-content-encoding',
 ] as const;
 
 export type MatchingOptions = { readonly matchCompany: MatchCompany; readonly describeFact: DescribeFact };

@@ -127,6 +127,19 @@ export const REFUSAL_TEXTS = {
       en: 'Send the body with the header Content-Type: {reads}.',
     },
   },
+  'unsupported-content-encoding': {
+    title: { nb: 'Innholdet er pakket', nn: 'Innhaldet er pakka', en: 'The body is packed' },
+    detail: {
+      nb: 'Adressen leser bare innhold som ikke er komprimert.',
+      nn: 'Adressa les berre innhald som ikkje er komprimert.',
+      en: 'The address reads only bodies that are not compressed.',
+    },
+    remedy: {
+      nb: 'Send innholdet som det er, uten hodet Content-Encoding.',
+      nn: 'Send innhaldet som det er, utan hovudet Content-Encoding.',
+      en: 'Send the body as it is, without the header Content-Encoding.',
+    },
+  },
   'invalid-request': {
     title: { nb: 'Forespørselen har feil', nn: 'Førespurnaden har feil', en: 'The request has errors' },
     detail: {

@@ -14,6 +14,12 @@ const REFUSED: readonly (readonly [string, number, string, (client: Client) => R
   ['no body at all', 400, 'empty-body', (client) => client.post(BATCH)],
   ['JSON', 415, 'unsupported-media-type', (client) => client.post(BATCH).send({})],
   ['plain text', 415, 'unsupported-media-type', (client) => client.post(BATCH).type('text').send('{}')],
+  [
+    'packed lines',
+    415,
+    'unsupported-content-encoding',
+    (client) => client.post(BATCH).type(NDJSON).set('content-encoding', 'gzip').send('{}'),
+  ],
   ['a wish for HTML', 406, 'not-acceptable', (client) => client.post(BATCH).type(NDJSON).accept('html').send('{}')],
   ['a wish for one JSON', 406, 'not-acceptable', (client) => client.post(BATCH).type(NDJSON).accept('json').send('{}')],
   [

@@ -17,6 +17,12 @@ const UNREADABLE: readonly (readonly [string, number, string, (client: Client) =
   ['a form', 415, 'unsupported-media-type', (client) => client.post('/v1/matches').type('form').send('trl=5')],
   ['plain text', 415, 'unsupported-media-type', (client) => client.post('/v1/matches').type('text').send('{}')],
   [
+    'a packed body',
+    415,
+    'unsupported-content-encoding',
+    (client) => client.post('/v1/matches').set('content-encoding', 'gzip').send({}),
+  ],
+  [
     'a wish for HTML',
     406,
     'not-acceptable',

@@ -54,7 +54,7 @@ const schema = {
       description: 'One `BatchAnswer` a line, in the order of the lines sent.',
       content: { 'application/x-ndjson': { schema: ndjsonOf('BatchAnswer', 'One `BatchAnswer` a line.') } },
     },
-    ...apiRefusals('empty-body', 'invalid-parameters', 'unsupported-media-type'),
+    ...apiRefusals('empty-body', 'invalid-parameters', 'unsupported-media-type', 'unsupported-content-encoding'),
   },
 };
 
