@@ -2,8 +2,9 @@ import type { Leaf } from '../eligibility/criterion.ts';
 import type { Finding } from '../eligibility/finding.ts';
 import { meaningOf } from '../eligibility/meaning.ts';
 import { askOf } from '../eligibility/notes.ts';
-import { read } from '../eligibility/read.ts';
+import { basesOf, read } from '../eligibility/read.ts';
 import type { Situation } from '../eligibility/situation.ts';
+import type { ParameterValues } from '../profile/parameters.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { type Change, costOf, type FactChange, optionsFor, telling } from './change.ts';
 import { commonGround } from './common-ground.ts';
@@ -98,9 +99,29 @@ function merged(left: Change, right: Change): readonly Change[] {
 function knownLeafRepairs(leaf: Leaf, { situation, mended }: Bench, wanted: boolean): readonly Change[] {
   const aim = wanted ? 'met' : 'unmet';
   const meaning = meaningOf(leaf);
-  const known = mended[aim].get(meaning) ?? leafRepairs(leaf, situation, aim);
+  const known = mended[aim].get(meaning) ?? repairsAnew(leaf, situation, aim);
   mended[aim].set(meaning, known);
   return known;
+}
+
+const untold = new WeakMap<ParameterValues, Map<string, readonly Change[]>>();
+/** Rules that rest on untold facts, on a few days. */
+const MOST_UNTOLD = 2000;
+
+/** Whoever has told nothing of what a leaf rests on can do the same about it: that is worked out once for a day. */
+function repairsAnew(leaf: Leaf, situation: Situation, aim: 'met' | 'unmet'): readonly Change[] {
+  const { profile, parameters, moments } = situation;
+  const known = basesOf(leaf).map((fact) => profile.get(fact) ?? null);
+  if (known.some((each) => each !== null && each.provenance !== 'assumed')) return leafRepairs(leaf, situation, aim);
+  const kept = untold.get(parameters) ?? new Map<string, readonly Change[]>();
+  untold.set(parameters, kept);
+  const key = JSON.stringify([aim, moments, known, meaningOf(leaf)]);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_UNTOLD) kept.clear();
+  const found = leafRepairs(leaf, situation, aim);
+  kept.set(key, found);
+  return found;
 }
 
 /** The smallest sets of a leaf’s own facts that make it hold, tried one fact at a time, then two, then three. */
