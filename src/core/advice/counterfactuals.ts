@@ -1,4 +1,4 @@
-import { type Criterion, leavesOf } from '../eligibility/criterion.ts';
+import { leavesOf, partsThatMustHold } from '../eligibility/criterion.ts';
 import { askOf } from '../eligibility/notes.ts';
 import { basesOf, read } from '../eligibility/read.ts';
 import { resolve } from '../eligibility/resolve.ts';
@@ -57,10 +57,6 @@ function trialOf(match: Match, situation: Situation): Trial {
     return exact && !finding.verdicts.every((verdict) => verdict === 'met' || verdict === 'to-be-assessed');
   });
   return { match, situation, inTheWay: parts.map((part) => [...new Set(leavesOf(part).flatMap(basesOf))]) };
-}
-
-function partsThatMustHold(criterion: Criterion): readonly Criterion[] {
-  return criterion.rule === 'all' ? criterion.of.flatMap(partsThatMustHold) : [criterion];
 }
 
 /** A part stays as it is while none of its facts changes; who asks may change what has to hold at all. */

@@ -1,4 +1,4 @@
-import { type Criterion, type Leaf, partsOf } from '../eligibility/criterion.ts';
+import { type Criterion, type Leaf, partsOf, partsThatMustHold } from '../eligibility/criterion.ts';
 import type { Moment } from '../eligibility/moment.ts';
 import { read } from '../eligibility/read.ts';
 import type { Ask } from '../eligibility/reading.ts';
@@ -86,10 +86,6 @@ function toParts(criterion: Criterion, day: Ask): Parts {
     lists: lists.slice(0, MOST_LISTS),
     hasMore: constant.length + rules.length + Math.min(lists.length, MOST_LISTS) < parts.length,
   };
-}
-
-function partsThatMustHold(criterion: Criterion): readonly Criterion[] {
-  return criterion.rule === 'all' ? criterion.of.flatMap(partsThatMustHold) : [criterion];
 }
 
 /** A rule, or its opposite, that looks at one fact only. */

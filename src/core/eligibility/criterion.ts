@@ -87,6 +87,11 @@ export function partsOf(criterion: Criterion): readonly Criterion[] {
   return criterion.rule === 'not' ? [criterion.of] : criterion.of;
 }
 
+/** The parts each of which has to hold, through `all` below `all`. */
+export function partsThatMustHold(criterion: Criterion): readonly Criterion[] {
+  return criterion.rule === 'all' ? criterion.of.flatMap(partsThatMustHold) : [criterion];
+}
+
 /** Where a criterion is from: its own source, or that of its first part. */
 export function sourceOf(criterion: Criterion): string | undefined {
   return criterion.source ?? leavesOf(criterion).find(({ source }) => source !== undefined)?.source;
