@@ -100,7 +100,7 @@ export class FactIndex {
 }
 
 /** Cells of a number that are told apart; a large catalogue has as many thresholds as it has entries. */
-const MOST_EDGES = 200;
+const MOST_EDGES = 500;
 
 /** Where there are too many edges, every so many-th. A rule whose own edge lies inside a cell is left open there, and judged. */
 function thinned(edges: readonly number[]): readonly number[] {
