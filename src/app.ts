@@ -20,6 +20,7 @@ import { rankingProfileRoutes } from '#features/ranking-profiles/ranking-profile
 import { refuseOtherFormats } from '#platform/accept.ts';
 import { compressAnswers } from '#platform/compression.ts';
 import { BODY_LIMIT_BYTES } from '#platform/error-handler.ts';
+import { keepTagged } from '#platform/etag.ts';
 import { healthRoutes, type Readiness } from '#platform/health.ts';
 import { createHttpServer, type HttpServerOptions } from '#platform/http-server.ts';
 import { type PressureLimits, shedLoad } from '#platform/load-shedding.ts';
@@ -60,14 +61,9 @@ export type AppOptions = HttpServerOptions & {
 /** The whole service, put together; nothing else knows every part. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { apiVersion, publicUrl, requestsPerMinute, pressureLimits, readPressure, standing, today, endOfDay } = options;
-  const { answerMemoryMegabytes = 0 } = options;
   const app = createHttpServer(options);
-  answerRepeats(app, {
-    routes: ['/v1/matches', '/v1/interviews'],
-    megabytes: answerMemoryMegabytes,
-    restsOn: () => `${versionIn(standing())} ${today()}`,
-  });
   await compressAnswers(app);
+  rememberAnswers(app, options);
   const isServing = () => standing().state === 'ready';
   if (pressureLimits) await shedLoad(app, { limits: pressureLimits, except: ['/health'], isServing, readPressure });
   await limitRate(app, { requestsPerMinute, except: ['/health'] });
@@ -102,6 +98,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(factRoutes, { currentCatalogue });
   await app.register(codeListRoutes, { currentCatalogue });
   return app;
+}
+
+/** What is asked for again: half the room for what the catalogue says, half for what companies are answered. */
+function rememberAnswers(app: FastifyInstance, { answerMemoryMegabytes = 0, standing, today }: AppOptions): void {
+  const megabytes = answerMemoryMegabytes / 2;
+  keepTagged(app, { megabytes });
+  answerRepeats(app, {
+    routes: ['/v1/matches', '/v1/interviews'],
+    megabytes,
+    restsOn: () => `${versionIn(standing())} ${today()}`,
+  });
 }
 
 function batchOptions(app: FastifyInstance, options: AppOptions, currentCatalogue: () => Catalogue): BatchOptions {

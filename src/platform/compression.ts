@@ -32,16 +32,10 @@ export async function compressAnswers(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', async ({ headers }) => {
     headers['accept-encoding'] = encodingFor(headers);
   });
-  app.addHook('onSend', async (_request, reply, payload) => (isKnownToCaller(reply, payload) ? null : payload));
 }
 
 /** Fastify ends HEAD by measuring the body and dropping it; the compression, which came last, has to come before. */
 function packBeforeHeadIsCut(route: RouteOptions): void {
   if (route.method !== 'HEAD' || !Array.isArray(route.onSend)) return;
   route.onSend = [...route.onSend.slice(0, -2), ...route.onSend.slice(-2).reverse()];
-}
-
-/** Node would leave the body out, but only after it was packed. */
-function isKnownToCaller({ statusCode }: { readonly statusCode: number }, payload: unknown): boolean {
-  return statusCode === 304 && typeof payload === 'string';
 }

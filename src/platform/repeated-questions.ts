@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { AnswerMemory } from './answer-memory.ts';
 import { bodyBytesOf } from './input/json-body.ts';
 
 export type RepeatOptions = {
@@ -18,56 +19,43 @@ export type RepeatOptions = {
 const KEPT_MS = 60_000;
 /** Questions whose second asking would be noticed. */
 const MOST_ASKED = 20_000;
-const MEGABYTE = 1_000_000;
-
-const HEADERS = ['content-type', 'content-language', 'cache-control'] as const;
-type Kept = { readonly payload: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
- * Answers from memory what is asked again and again within a minute, word for word. What is asked once leaves nothing but a
- * keyed hash, so that no company's answer is kept because it asked; and nothing is written anywhere.
+ * Answers from memory what is asked again and again within a minute, byte for byte. What is asked once leaves nothing but a
+ * keyed hash, so that no company's answer is kept because it asked; and nothing is written anywhere. Comes after whatever
+ * packs answers.
  */
 export function answerRepeats(
   app: FastifyInstance,
   { routes, megabytes, restsOn, clock = performance }: RepeatOptions,
 ): void {
   if (megabytes === 0) return;
-  const secret = randomBytes(32);
-  const forgetting = { ttl: KEPT_MS, ttlResolution: 0, perf: clock };
-  const asked = new LRUCache<string, true>({ max: MOST_ASKED, ...forgetting });
-  const kept = new LRUCache<string, Kept>({
-    maxSize: megabytes * MEGABYTE,
-    sizeCalculation: ({ payload }) => payload.length,
-    ttlAutopurge: true,
-    ...forgetting,
-  });
+  const secret = createSecretKey(randomBytes(32));
+  const memory = new AnswerMemory({ megabytes, milliseconds: KEPT_MS, clock });
+  const asked = new LRUCache<string, true>({ max: MOST_ASKED, ttl: KEPT_MS, ttlResolution: 0, perf: clock });
   const questions = new WeakMap<FastifyRequest, string>();
 
-  app.addHook('preValidation', async (request, reply) => {
-    const { routeOptions, url, headers } = request;
-    const bytes = bodyBytesOf(request);
-    if (!routes.includes(routeOptions.url ?? '') || bytes === undefined) return;
-    const about = [url, headers['accept-language'] ?? '', restsOn()].join('\n');
-    const question = createHmac('sha256', secret).update(about).update('\n').update(bytes).digest('base64');
-    const answer = kept.get(question);
-    if (answer !== undefined) return reply.headers(answer.headers).send(answer.payload);
+  const answerAgain = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { url, headers } = request;
+    const body = bodyBytesOf(request);
+    if (body === undefined) return;
+    const about = [url, headers['accept-language'] ?? '', headers['accept-encoding'] ?? '', restsOn()].join('\n');
+    const question = createHmac('sha256', secret).update(about).update('\n').update(body).digest('base64');
     questions.set(request, question);
-  });
+    return memory.answer(question, reply);
+  };
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  const remember = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const question = questions.get(request);
-    if (question === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    if (asked.has(question)) kept.set(question, { payload, headers: headersOf(reply) });
+    if (question === undefined || reply.statusCode !== 200) return payload;
+    if (asked.has(question)) memory.keep(question, reply, payload);
     else asked.set(question, true);
     return payload;
-  });
-}
+  };
 
-function headersOf(reply: { getHeader(name: string): unknown }): Kept['headers'] {
-  return Object.fromEntries(
-    HEADERS.flatMap((name) => {
-      const value = reply.getHeader(name);
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
-  );
+  app.addHook('onRoute', (route) => {
+    if (!routes.includes(route.url)) return;
+    route.preValidation = [route.preValidation ?? [], answerAgain].flat();
+    route.onSend = [route.onSend ?? [], remember].flat();
+  });
 }

@@ -11,7 +11,7 @@ import { startPlatformApp } from '#test/support/platform-app.ts';
 const LONG = { text: 'Støtte på «små» beløp. '.repeat(200) };
 
 function addLong(scope: FastifyInstance): void {
-  scope.get('/v1/long', async (asked, reply) => replyWithEtag(asked, reply, 'long', LONG));
+  scope.get('/v1/long', async (asked, reply) => replyWithEtag(asked, reply, 'long', () => LONG));
 }
 
 async function client() {

@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { compressAnswers } from '#platform/compression.ts';
 import { createHttpServer } from '#platform/http-server.ts';
 import { answerRepeats, type RepeatOptions } from '#platform/repeated-questions.ts';
 import { holdToSchemas } from '#test/support/promised-answers.ts';
@@ -65,6 +67,39 @@ describe('a question that is asked again and again', () => {
     expect(others.map(({ times }) => times)).toEqual([3, 4, 5]);
   });
 
+  it('is packed once for each way of packing, and sent as those very bytes again', async () => {
+    const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent' });
+    onTestFinished(() => app.close());
+    await compressAnswers(app);
+    answerRepeats(app, { routes: ['/questions'], megabytes: 1, restsOn: () => '' });
+    let times = 0;
+    app.post('/questions', async () => {
+      times += 1;
+      return { times, words: 'long enough to be worth packing, '.repeat(100) };
+    });
+    const ask = (encoding: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/questions',
+        headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+        payload: '{}',
+      });
+
+    const packed = [await ask('gzip'), await ask('gzip'), await ask('gzip')];
+    const plain = await ask('identity');
+
+    expect(times).toBe(3);
+    expect(packed[2]?.rawPayload).toEqual(packed[1]?.rawPayload);
+    expect(packed[2]?.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-length': String(packed[2]?.rawPayload.length),
+      vary: packed[1]?.headers['vary'],
+    });
+    expect(JSON.parse(gunzipSync(packed[2]?.rawPayload ?? '').toString())).toMatchObject({ times: 2 });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.json()).toMatchObject({ times: 3 });
+  });
+
   it('is worked out anew once what answers rest on has changed', async () => {
     let version = 'one';
     const ask = await countingApp({ restsOn: () => version });
@@ -75,12 +110,14 @@ describe('a question that is asked again and again', () => {
     expect((await ask('loans')).times).toBe(3);
   });
 
-  it('is forgotten after a minute', async () => {
+  it('is forgotten after a minute, however often it is asked meanwhile', async () => {
     let now = 1000;
     const ask = await countingApp({ clock: { now: () => now } });
     for (const _ of [1, 2, 3]) await ask('loans');
 
-    now += 60_001;
+    now += 40_000;
+    expect((await ask('loans')).times).toBe(2);
+    now += 20_001;
 
     expect((await ask('loans')).times).toBe(3);
   });

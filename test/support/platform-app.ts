@@ -102,7 +102,7 @@ function addThings(scope: FastifyInstance): void {
   app.get('/v1/tree', { schema: { response: { 200: treeSchema } } }, async () => ({ kind: 'leaf' }));
   const counted = { response: { 200: z.object({ count: z.number() }), ...refusals(...EVERYWHERE) } };
   app.get('/v1/counted', { schema: counted }, async (request, reply) =>
-    replyWithEtag(request, reply, 'v1-nb', { count: 7 }),
+    replyWithEtag(request, reply, 'v1-nb', () => ({ count: 7 })),
   );
   app.get('/v1/broken', async () => {
     throw new Error('the database said 974760673 is wrong');

@@ -48,19 +48,19 @@ export const catalogueRoutes: FastifyPluginAsyncZod<CatalogueOptions> = async (a
     const { version, publishedAt, instruments } = await catalogueCalled(request.params.version, current);
     const language = inLanguage(request, reply);
     const isCurrent = version === current.version;
-    const named = instruments.map(({ id, name }) => ({ id, name: name[language] }));
-    return replyWithEtag(request, reply, `${version}.${language}.${isCurrent}.${publishedAt}`, {
+    return replyWithEtag(request, reply, `${version}.${language}.${isCurrent}.${publishedAt}`, () => ({
       version,
       publishedAt,
       isCurrent,
-      instruments: named,
-    });
+      instruments: instruments.map(({ id, name }) => ({ id, name: name[language] })),
+    }));
   });
 
   app.get('/v1/catalogue-overviews/:version', { schema: overviewOfSchema }, async (request, reply) => {
     const catalogue = await catalogueCalled(request.params.version, currentCatalogue());
     const language = inLanguage(request, reply);
-    const body = toOverview(catalogue, language);
-    return replyWithEtag(request, reply, `${catalogue.version}.${language}.overview`, body);
+    return replyWithEtag(request, reply, `${catalogue.version}.${language}.overview`, () =>
+      toOverview(catalogue, language),
+    );
   });
 };

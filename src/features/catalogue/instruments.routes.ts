@@ -75,9 +75,11 @@ export const instrumentRoutes: FastifyPluginAsyncZod<InstrumentOptions> = async 
   app.get('/v1/instruments', { schema: listSchema }, async (request, reply) => {
     const catalogue = currentCatalogue();
     const language = inLanguage(request, reply);
-    const body = listInstruments(catalogue, request.query, { language, search });
-    reply.header('link', pageLinks('/v1/instruments', request.query, body.page.totalPages));
-    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${request.url}`, body);
+    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${request.url}`, () => {
+      const body = listInstruments(catalogue, request.query, { language, search });
+      reply.header('link', pageLinks('/v1/instruments', request.query, body.page.totalPages));
+      return body;
+    });
   });
 
   app.get('/v1/instruments/:id', { schema: instrumentSchema }, async (request, reply) => {
@@ -85,16 +87,18 @@ export const instrumentRoutes: FastifyPluginAsyncZod<InstrumentOptions> = async 
     const day = request.query.asOf ?? today();
     const language = inLanguage(request, reply);
     reply.header('link', successorLinks(instrument));
-    const body = toInstrumentBody(instrument, { catalogue, day, language, describe });
-    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${day}.${instrument.id}`, body);
+    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${day}.${instrument.id}`, () =>
+      toInstrumentBody(instrument, { catalogue, day, language, describe }),
+    );
   });
 
   app.get('/v1/instrument-pages/:id', { schema: pageSchema }, async (request, reply) => {
     const { instrument, catalogue } = foundOrRefused(await findInstrument(request.params.id, request.query.asOf));
     const day = request.query.asOf ?? today();
     const language = inLanguage(request, reply);
-    const body = toInstrumentPage(instrument, { catalogue, day, language, describe, describeAmount });
-    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${day}.${instrument.id}.page`, body);
+    return replyWithEtag(request, reply, `${catalogue.version}.${language}.${day}.${instrument.id}.page`, () =>
+      toInstrumentPage(instrument, { catalogue, day, language, describe, describeAmount }),
+    );
   });
 };
 

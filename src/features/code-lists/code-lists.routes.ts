@@ -43,19 +43,20 @@ export const codeListRoutes: FastifyPluginAsyncZod<{ readonly currentCatalogue: 
   app.get('/v1/providers', { schema: providers }, async (request, reply) => {
     const catalogue = currentCatalogue();
     const language = languageOf(request);
-    const body = { providers: listProviders(catalogue, language) };
-    return replyWithEtag(request, reply, `${catalogue.version}.${language}.providers`, body);
+    return replyWithEtag(request, reply, `${catalogue.version}.${language}.providers`, () => ({
+      providers: listProviders(catalogue, language),
+    }));
   });
 
   app.get('/v1/phases', { schema: phases }, async (request, reply) => {
     const language = languageOf(request);
     const tag = `${currentCatalogue().version}.${language}.phases`;
-    return replyWithEtag(request, reply, tag, { phases: listPhases(language) });
+    return replyWithEtag(request, reply, tag, () => ({ phases: listPhases(language) }));
   });
 
   app.get('/v1/scales', { schema: scales }, async (request, reply) => {
     const language = languageOf(request);
     const tag = `${currentCatalogue().version}.${language}.scales`;
-    return replyWithEtag(request, reply, tag, { scales: listScales(language) });
+    return replyWithEtag(request, reply, tag, () => ({ scales: listScales(language) }));
   });
 };

@@ -22,8 +22,10 @@ export const factRoutes: FastifyPluginAsyncZod<{ readonly currentCatalogue: () =
       const catalogue = currentCatalogue();
       const language = languageOf(request);
       reply.headers({ 'content-language': language, 'cache-control': 'public, max-age=300' });
-      const body = { catalogueVersion: catalogue.version, facts: listFacts(catalogue, language) };
-      return replyWithEtag(request, reply, `${catalogue.version}.${language}.facts`, body);
+      return replyWithEtag(request, reply, `${catalogue.version}.${language}.facts`, () => ({
+        catalogueVersion: catalogue.version,
+        facts: listFacts(catalogue, language),
+      }));
     },
   });
 };

@@ -27,7 +27,8 @@ export const rankingProfileRoutes: FastifyPluginAsyncZod<{ readonly currentCatal
     if (profile === undefined) throw new Problem('ranking-profile-not-found');
     const language = languageOf(request);
     reply.headers({ 'content-language': language, 'cache-control': 'public, max-age=300' });
-    const body = toRankingProfile(profile, version, language);
-    return replyWithEtag(request, reply, `${version}.${language}.${profile.id}`, body);
+    return replyWithEtag(request, reply, `${version}.${language}.${profile.id}`, () =>
+      toRankingProfile(profile, version, language),
+    );
   });
 };

@@ -22,10 +22,12 @@ export function readJsonBodies(app: FastifyInstance): void {
   });
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Fastify would replace bytes that are not UTF-8, and a name would be stored garbled. */
 function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw unreadable();
   }
