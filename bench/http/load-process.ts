@@ -4,11 +4,12 @@ import { answerQuestions } from '../child-process.ts';
 import { questionNumber } from '../questions.ts';
 import { loadSchema } from './load.ts';
 
-let asked = 0;
+/** The next question nobody has asked; those that are asked again come before. */
+let unasked = 1_000;
 
-answerQuestions(loadSchema, async ({ url, seconds, connections, distinct }) => {
-  const first = distinct === 1 ? 0 : asked;
-  asked += distinct;
+answerQuestions(loadSchema, async ({ url, seconds, connections, distinct, isNew }) => {
+  const first = isNew ? unasked : 0;
+  if (isNew) unasked += distinct;
   const questions = Array.from({ length: distinct }, (_, number) => questionNumber(first + number));
   let next = 0;
   const result = await autocannon({

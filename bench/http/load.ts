@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-/** What the load process is asked for: so many seconds of `POST /v1/matches`; the one question, or so many that were not asked before. */
+/** What the load process is asked for: so many seconds of `POST /v1/matches`; so many questions, always the same or none that was asked before. */
 export const loadSchema = z.object({
   url: z.string(),
   seconds: z.number(),
   connections: z.int(),
   distinct: z.int(),
+  isNew: z.boolean(),
 });
 export type Load = z.infer<typeof loadSchema>;
 
