@@ -7,6 +7,7 @@ import { statedPossibilities } from '../profile/profile.ts';
 import { phaseFits } from '../ranking/phase-fits.ts';
 import { type Meeting, meetingOf, meetsAWish } from '../ranking/purpose-fit.ts';
 import { wishesIfOpen, wishesOf } from '../ranking/wishes.ts';
+import { oncePer } from '../shared/once-per.ts';
 import { telling } from './change.ts';
 
 /** What an order is looked at from: the situation, the ranking, and every way the levels can be told. */
@@ -51,13 +52,7 @@ function onceFor<Thing, Key, Value>(keyOf: (thing: Thing) => Key, make: (thing: 
   };
 }
 
-const purposes = new WeakMap<Instrument, string>();
-
-function purposesOf(instrument: Instrument): string {
-  const known = purposes.get(instrument) ?? JSON.stringify([instrument.purposes, instrument.sectors]);
-  purposes.set(instrument, known);
-  return known;
-}
+const purposesOf = oncePer(({ purposes, sectors }: Instrument) => JSON.stringify([purposes, sectors]));
 
 function waysToAskForMoney(situation: Situation): readonly Situation[] {
   if (isExact(statedPossibilities(situation.profile, 'project.needs'))) return [situation];

@@ -1,4 +1,5 @@
 import { addMonths, fromDayNumber, type IsoDate, toDayNumber } from '../shared/iso-date.ts';
+import { oncePer } from '../shared/once-per.ts';
 import type { Source } from './source.ts';
 
 /** What a source is cited for; the faster such a thing changes, the sooner its source is too old to rest on alone. */
@@ -23,15 +24,11 @@ export function isStale(source: Source, citedFor: CitedFor, day: IsoDate): boole
   return freshDaysOf(source)[citedFor] < day;
 }
 
-const freshDays = new WeakMap<Source, Readonly<Record<CitedFor, IsoDate>>>();
-
 /** The last day a source is fresh, for each thing it may be cited for. */
-function freshDaysOf(source: Source): Readonly<Record<CitedFor, IsoDate>> {
-  const known = freshDays.get(source);
-  if (known !== undefined) return known;
+const freshDaysOf = oncePer((source: Source): Readonly<Record<CitedFor, IsoDate>> => {
   const latest = latestDayOf(source);
   const until = (citedFor: CitedFor) => addMonths(latest, SHELF_LIFE_MONTHS[citedFor]);
-  const found = {
+  return {
     window: until('window'),
     status: until('status'),
     amount: until('amount'),
@@ -39,9 +36,7 @@ function freshDaysOf(source: Source): Readonly<Record<CitedFor, IsoDate>> {
     role: until('role'),
     placement: until('placement'),
   };
-  freshDays.set(source, found);
-  return found;
-}
+});
 
 /**
  * The last day the source can be from: the end of the newest day, month or year it names, in words too ("undated, before

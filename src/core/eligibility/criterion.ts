@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '../shared/once-per.ts';
 import { criterionFields } from './criterion-fields.ts';
 import { ageRuleSchema } from './rules/age.ts';
 import { applicantRuleSchema } from './rules/applicant.ts';
@@ -97,16 +98,8 @@ export function sourceOf(criterion: Criterion): string | undefined {
   return criterion.source ?? leavesOf(criterion).find(({ source }) => source !== undefined)?.source;
 }
 
-const leaves = new WeakMap<Criterion, readonly Leaf[]>();
-
 /** The leaves of a tree, in order; gathered once. */
-export function leavesOf(criterion: Criterion): readonly Leaf[] {
-  const known = leaves.get(criterion);
-  if (known !== undefined) return known;
-  const found = gatherLeaves(criterion);
-  leaves.set(criterion, found);
-  return found;
-}
+export const leavesOf = oncePer(gatherLeaves);
 
 function gatherLeaves(criterion: Criterion): readonly Leaf[] {
   switch (criterion.rule) {

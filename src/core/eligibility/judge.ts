@@ -1,4 +1,5 @@
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { oncePer } from '../shared/once-per.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Branch, Criterion, Leaf } from './criterion.ts';
 import type { Finding, LeafFinding } from './finding.ts';
@@ -85,13 +86,11 @@ function untilSettled(
 }
 
 type Placed = { readonly leaf: Leaf; readonly refusal: 'met' | 'unmet' };
-const placed = new WeakMap<Criterion, readonly Placed[]>();
+const placesOf = oncePer((criterion: Criterion) => placesIn(criterion, 'unmet'));
 
 /** The leaves of a tree, judged where they stand, without the tree: for who counts what is known. */
 export function judgedLeaves(criterion: Criterion, situation: Situation): readonly LeafFinding[] {
-  const known = placed.get(criterion) ?? placesIn(criterion, 'unmet');
-  placed.set(criterion, known);
-  return known.map(({ leaf, refusal }) => judgeLeaf(leaf, situation, refusal));
+  return placesOf(criterion).map(({ leaf, refusal }) => judgeLeaf(leaf, situation, refusal));
 }
 
 function placesIn(criterion: Criterion, refusal: Placed['refusal']): readonly Placed[] {

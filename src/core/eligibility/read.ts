@@ -1,5 +1,6 @@
 import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
+import { oncePer } from '../shared/once-per.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { type Criterion, type Leaf, leavesOf } from './criterion.ts';
 import { meaningOf } from './meaning.ts';
@@ -46,17 +47,11 @@ export function basesOf(leaf: Leaf): readonly StatedFactName[] {
   return read(leaf).bases;
 }
 
-const repeated = new WeakMap<Criterion, readonly StatedFactName[]>();
-
 /** The stated facts that more than one leaf of a tree rests on. */
-export function basesInCommon(criterion: Criterion): readonly StatedFactName[] {
-  const known = repeated.get(criterion);
-  if (known !== undefined) return known;
+export const basesInCommon = oncePer((criterion: Criterion): readonly StatedFactName[] => {
   const all = leavesOf(criterion).flatMap(basesOf);
-  const found = [...new Set(all.filter((fact, place) => all.indexOf(fact) !== place))];
-  repeated.set(criterion, found);
-  return found;
-}
+  return [...new Set(all.filter((fact, place) => all.indexOf(fact) !== place))];
+});
 
 /** The one place where every kind of rule is known. */
 function readOnce(leaf: Leaf): Reading {

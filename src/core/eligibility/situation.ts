@@ -3,6 +3,7 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { ParameterValues } from '../profile/parameters.ts';
 import type { KnownFact, Profile } from '../profile/profile.ts';
 import { type ClockTime, fromDayNumber, type IsoDate } from '../shared/iso-date.ts';
+import { oncePer } from '../shared/once-per.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moments } from './moment.ts';
 
@@ -18,33 +19,19 @@ export type Situation = {
   readonly ignored?: ReadonlySet<Leaf> | undefined;
 };
 
-const days = new WeakMap<Moments, IsoDate>();
+const spelled = oncePer(({ application }: Moments) => fromDayNumber(application.min));
 
 /** The day the question is about; spelled once, for all situations of one question. */
 export function dayOf({ moments }: Situation): IsoDate {
-  const known = days.get(moments);
-  if (known !== undefined) return known;
-  const day = fromDayNumber(moments.application.min);
-  days.set(moments, day);
-  return day;
+  return spelled(moments);
 }
-
-const unassumed = new WeakMap<Situation, Situation>();
 
 /** The same situation, knowing only what was said. */
-export function unassuming(situation: Situation): Situation {
-  const known = unassumed.get(situation);
-  if (known !== undefined) return known;
-  const told = { ...situation, profile: withoutAssumptions(situation.profile) };
-  unassumed.set(situation, told);
-  return told;
-}
-
-const blank = new WeakMap<Situation, Situation>();
+export const unassuming = oncePer(
+  (situation: Situation): Situation => ({ ...situation, profile: withoutAssumptions(situation.profile) }),
+);
 
 /** The same day, with nothing known of who asks. */
-export function knowingNothing(situation: Situation): Situation {
-  const known = blank.get(situation) ?? { ...situation, profile: new Map<StatedFactName, KnownFact>() };
-  blank.set(situation, known);
-  return known;
-}
+export const knowingNothing = oncePer(
+  (situation: Situation): Situation => ({ ...situation, profile: new Map<StatedFactName, KnownFact>() }),
+);

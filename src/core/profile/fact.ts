@@ -1,3 +1,4 @@
+import { oncePer } from '../shared/once-per.ts';
 import type { Possible } from './possible.ts';
 import { ANYTHING, codes, numbers } from './possible.ts';
 
@@ -46,16 +47,8 @@ export type FactDefinition =
   | IndustryFact
   | OrganisationNumberFact;
 
-const domains = new WeakMap<FactDefinition, Possible>();
-
 /** Everything the fact could be when nothing is known of it; the same domain each time. */
-export function domainOf(fact: FactDefinition): Possible {
-  const known = domains.get(fact);
-  if (known !== undefined) return known;
-  const domain = wholeDomainOf(fact);
-  domains.set(fact, domain);
-  return domain;
-}
+export const domainOf = oncePer(wholeDomainOf);
 
 function wholeDomainOf(fact: FactDefinition): Possible {
   switch (fact.type) {

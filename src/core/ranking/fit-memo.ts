@@ -1,6 +1,7 @@
 import type { Instrument } from '../catalogue/instrument.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Profile } from '../profile/profile.ts';
+import { oncePer } from '../shared/once-per.ts';
 
 /** So many choices of levels are kept for a ranking; there are some hundred that people tell. */
 const MOST_LEVELS = 2000;
@@ -34,25 +35,11 @@ export class FitMemo<Fit> {
   }
 }
 
-const placements = new WeakMap<Instrument, string>();
-
 /** Instruments that are placed alike fit alike. */
-function placementOf(instrument: Instrument): string {
-  const known = placements.get(instrument);
-  if (known !== undefined) return known;
-  const { trl, cri, phases } = instrument;
-  const placement = JSON.stringify([trl ?? null, cri ?? null, phases.some(({ basis }) => basis === 'stated')]);
-  placements.set(instrument, placement);
-  return placement;
-}
+const placementOf = oncePer(({ trl, cri, phases }: Instrument) =>
+  JSON.stringify([trl ?? null, cri ?? null, phases.some(({ basis }) => basis === 'stated')]),
+);
 
-const levels = new WeakMap<Profile, string>();
-
-function levelsIn(profile: Profile): string {
-  const known = levels.get(profile);
-  if (known !== undefined) return known;
-  const told = (['project.trl', 'project.cri'] as const).map((fact) => profile.get(fact)?.possible ?? null);
-  const text = JSON.stringify(told);
-  levels.set(profile, text);
-  return text;
-}
+const levelsIn = oncePer((profile: Profile) =>
+  JSON.stringify((['project.trl', 'project.cri'] as const).map((fact) => profile.get(fact)?.possible ?? null)),
+);

@@ -2,6 +2,7 @@ import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { NEEDS, type Need } from '../profile/facts/options.ts';
 import { codesOf, isExact, type Possible, sets } from '../profile/possible.ts';
 import { type Profile, statedPossibilities } from '../profile/profile.ts';
+import { oncePer } from '../shared/once-per.ts';
 
 /** Facts that speak of a need nobody has to declare: small exporters do not know what export finance offers them. */
 export const IMPLIED_NEEDS: readonly { readonly fact: StatedFactName; readonly need: Need }[] = [
@@ -19,20 +20,14 @@ export type Wishes = {
   readonly sectors: Possible;
 };
 
-const wishes = new WeakMap<Profile, Wishes>();
-
 /** Read once from a profile, however many instruments are held against it. */
-export function wishesOf(profile: Profile): Wishes {
-  const known = wishes.get(profile);
-  if (known !== undefined) return known;
-  const found = {
+export const wishesOf = oncePer(
+  (profile: Profile): Wishes => ({
     declared: named(statedPossibilities(profile, 'project.needs')),
     implied: IMPLIED_NEEDS.filter(({ fact }) => isSaid(profile, fact)).map(({ need }) => need),
     sectors: statedPossibilities(profile, 'project.sectors'),
-  };
-  wishes.set(profile, found);
-  return found;
-}
+  }),
+);
 
 /** What the wishes come to when everything that is still open about them is answered one way. */
 export function wishesIfOpen(

@@ -5,17 +5,14 @@ import { TYPE_TEXTS } from '#core/catalogue/kind-texts.ts';
 import { PROVIDERS } from '#core/catalogue/provider.ts';
 import { OPTION_TEXTS } from '#core/profile/texts/option-texts.ts';
 import { LANGUAGES, type LocalizedText } from '#core/shared/localized-text.ts';
+import { oncePer } from '#core/shared/once-per.ts';
 import { foldedWords } from './folded-words.ts';
 import type { SearchCatalogue } from './search-catalogue.ts';
 
 /** Searches each catalogue by an index that is made once, at the first question. */
 export function createMiniSearch(): SearchCatalogue {
-  const indexes = new WeakMap<Catalogue, SearchText>();
-  return (catalogue, text) => {
-    const search = indexes.get(catalogue) ?? indexOf(catalogue.instruments);
-    indexes.set(catalogue, search);
-    return search(text);
-  };
+  const searchIn = oncePer(({ instruments }: Catalogue) => indexOf(instruments));
+  return (catalogue, text) => searchIn(catalogue)(text);
 }
 
 type SearchText = (text: string) => readonly string[];

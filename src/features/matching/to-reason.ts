@@ -7,6 +7,7 @@ import { dayOf, knowingNothing, type Situation } from '#core/eligibility/situati
 import { provenanceOf } from '#core/profile/fact-view.ts';
 import type { FactName } from '#core/profile/facts/fact-catalogue.ts';
 import { observedOf } from '#core/profile/observed.ts';
+import { oncePer } from '#core/shared/once-per.ts';
 import { citedSource } from './cited-source.ts';
 import type { ReasonBody } from './match-body.schemas.ts';
 import { outcomeOf, reasonText } from './wording/reason-text.ts';
@@ -41,15 +42,9 @@ export function toReason(
   };
 }
 
-const required = new WeakMap<Leaf, ReasonBody['required']>();
-
-function requiredBy(leaf: Leaf): ReasonBody['required'] {
-  const known = required.get(leaf);
-  if (known !== undefined) return known;
-  const found = Object.fromEntries(Object.entries(leaf).filter(([field]) => !CARRIED.includes(field)));
-  required.set(leaf, found);
-  return found;
-}
+const requiredBy = oncePer((leaf: Leaf): ReasonBody['required'] =>
+  Object.fromEntries(Object.entries(leaf).filter(([field]) => !CARRIED.includes(field))),
+);
 
 function observations(leaf: Leaf, situation: Situation) {
   const { facts, at } = read(leaf);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once-per.ts';
 import type { Cut } from '../cut.ts';
 import type { StatedFactName } from '../facts/fact-catalogue.ts';
 import { SIZE_CLASSES, type SizeClass } from '../facts/options.ts';
@@ -65,7 +66,7 @@ function ranksByFigures(known: Known, parameters: ParameterValues): number {
   const partOfGroup = codesOf(known('company.partOfGroup')) ?? [true, false];
   let found = 0;
   for (const isPart of partOfGroup) {
-    const ranks = (figure: Figure) => ranksOf(figures(known, figure, isPart === true), ceilingsOf(figure, parameters));
+    const ranks = (figure: Figure) => ranksOf(figures(known, figure, isPart === true), ceilingsIn(parameters)[figure]);
     found |= ranksTogether(ranks('employees'), ranks('annualTurnoverNok'), ranks('balanceSheetNok'));
   }
   return found;
@@ -110,20 +111,14 @@ function figures(known: Known, figure: Figure, isPartOfGroup: boolean): readonly
   return intervalsOf(known(inGroup)).map(({ min, max }) => ({ min: Math.max(min, least), max: Math.max(max, least) }));
 }
 
-const ceilings = new WeakMap<ParameterValues, Readonly<Record<Figure, readonly Interval[]>>>();
-
 /** The highest figure of each class; worked out once for a day's parameters. */
-function ceilingsOf(figure: Figure, parameters: ParameterValues): readonly Interval[] {
-  const known = ceilings.get(parameters);
-  if (known !== undefined) return known[figure];
-  const found = {
+const ceilingsIn = oncePer(
+  (parameters: ParameterValues): Readonly<Record<Figure, readonly Interval[]>> => ({
     employees: ceilingsFor('employees', parameters),
     annualTurnoverNok: ceilingsFor('annualTurnoverNok', parameters),
     balanceSheetNok: ceilingsFor('balanceSheetNok', parameters),
-  };
-  ceilings.set(parameters, found);
-  return found[figure];
-}
+  }),
+);
 
 /** In persons or kroner: an interval in kroner, since no rate for the euro binds. */
 function ceilingsFor(figure: Figure, parameters: ParameterValues): readonly Interval[] {
@@ -163,7 +158,7 @@ function rankAt(isAbove: (ceiling: Interval) => boolean, limits: readonly Interv
 function sizeCuts({ parameters }: Occasion): readonly Cut[] {
   const figures = ['employees', 'annualTurnoverNok', 'balanceSheetNok'] as const;
   return [
-    ...figures.flatMap((figure) => cutsOf(figure, ceilingsOf(figure, parameters))),
+    ...figures.flatMap((figure) => cutsOf(figure, ceilingsIn(parameters)[figure])),
     { on: 'codes', fact: 'company.publicBodyOwned', codes: [true] },
     { on: 'codes', fact: 'company.partOfGroup', codes: [true] },
   ];

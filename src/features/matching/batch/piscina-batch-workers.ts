@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { oncePer } from '#core/shared/once-per.ts';
 import type { AnsweredLines, AnswerLines } from './answered-lines.ts';
 import type { BatchLine } from './batch-line.ts';
 import type { BatchTerms } from './batch-terms.ts';
@@ -77,16 +78,10 @@ export function createBatchWorkers({ workers, file, reportFailure }: Options): B
   };
 }
 
-const sharedOnes = new WeakMap<Catalogue, SharedCatalogue>();
-
 /** Written down once, however many tasks carry it: what they carry is a reference. */
-function shared(catalogue: Catalogue): SharedCatalogue {
-  const known = sharedOnes.get(catalogue);
-  if (known !== undefined) return known;
+const shared = oncePer((catalogue: Catalogue): SharedCatalogue => {
   const written = serialize(catalogue);
   const bytes = new SharedArrayBuffer(written.length);
   new Uint8Array(bytes).set(written);
-  const one = { version: catalogue.version, bytes };
-  sharedOnes.set(catalogue, one);
-  return one;
-}
+  return { version: catalogue.version, bytes };
+});
