@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the load process is asked for: so many seconds of `POST /v1/matches`; so many questions, always the same or none that was asked before. */
+/** What the load process is asked for: so many seconds of `POST /v1/matches`, by so many questions; the same as ever, or new ones. */
 export const loadSchema = z.object({
   url: z.string(),
   seconds: z.number(),

@@ -44,10 +44,10 @@ export async function measureHttp({ isQuick, progress }: Effort): Promise<string
   ];
   const rows: Row[] = [];
   for (const asking of ASKED) {
-    const { asked, distinct, isNew } = asking;
+    const { asked, ...questions } = asking;
     progress(`${asked}: warming up`);
     for (const { url } of targets)
-      await under(load, { url, distinct, isNew, connections: CONNECTIONS, seconds: isQuick ? 1 : 5 });
+      await under(load, { url, ...questions, connections: CONNECTIONS, seconds: isQuick ? 1 : 5 });
     rows.push(...(await inTurn(load, targets, asking, { isQuick, progress })));
   }
   return `${CONNECTIONS} kept connections, ${isQuick ? 1 : 4} rounds of ${isQuick ? 1 : 6} seconds each, in turn; an answer is ${toFigure(canned.body.length / 1024)} kB. Versions: ${packageVersions('fastify', 'autocannon')}.\n\n${toHttpTable(rows)}`;
@@ -56,7 +56,7 @@ export async function measureHttp({ isQuick, progress }: Effort): Promise<string
 async function inTurn(
   load: Child,
   targets: readonly Target[],
-  { asked, distinct, isNew }: Asking,
+  { asked, ...questions }: Asking,
   { isQuick, progress }: Effort,
 ): Promise<readonly Row[]> {
   const rows = targets.map(({ server, url }) => ({ asked, server, url, rounds: [] as LoadResult[] }));
@@ -64,7 +64,7 @@ async function inTurn(
   for (let round = 1; round <= rounds; round += 1) {
     for (const { server, url, rounds: results } of rows) {
       progress(`${asked}: ${server}, round ${round} of ${rounds}`);
-      results.push(await under(load, { url, distinct, isNew, connections: CONNECTIONS, seconds: isQuick ? 1 : 6 }));
+      results.push(await under(load, { url, ...questions, connections: CONNECTIONS, seconds: isQuick ? 1 : 6 }));
     }
   }
   return rows;

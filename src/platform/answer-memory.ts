@@ -2,6 +2,8 @@ import type { FastifyReply } from 'fastify';
 import { LRUCache } from 'lru-cache';
 
 const MEGABYTE = 1_000_000;
+/** About what an answer takes beside its bytes and its name, so that many small ones do not take more than their share. */
+const BESIDE_BYTES = 1_000;
 /** What describes an answer and is not set anew for every request. */
 const HEADERS = ['content-type', 'content-language', 'content-encoding', 'cache-control', 'link'] as const;
 
@@ -20,7 +22,7 @@ export class AnswerMemory {
   constructor({ megabytes, milliseconds = 0, clock = performance }: Bounds) {
     this.#kept = new LRUCache({
       maxSize: megabytes * MEGABYTE,
-      sizeCalculation: ({ bytes }) => bytes.length,
+      sizeCalculation: ({ bytes }, name) => bytes.length + name.length + BESIDE_BYTES,
       ttl: milliseconds,
       ttlResolution: 0,
       ttlAutopurge: milliseconds > 0,
