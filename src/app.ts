@@ -103,12 +103,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 /** What is asked for again: half the room for what the catalogue says, half for what companies are answered. */
 function rememberAnswers(app: FastifyInstance, { answerMemoryMegabytes = 0, standing, today }: AppOptions): void {
   const megabytes = answerMemoryMegabytes / 2;
-  keepTagged(app, { megabytes });
-  answerRepeats(app, {
-    routes: ['/v1/matches', '/v1/interviews'],
-    megabytes,
-    restsOn: () => `${versionIn(standing())} ${today()}`,
-  });
+  const restsOn = () => `${versionIn(standing())} ${today()}`;
+  keepTagged(app, { megabytes, restsOn });
+  answerRepeats(app, { routes: ['/v1/matches', '/v1/interviews'], megabytes, restsOn });
 }
 
 function batchOptions(app: FastifyInstance, options: AppOptions, currentCatalogue: () => Catalogue): BatchOptions {

@@ -42,6 +42,10 @@ export class AnswerMemory {
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (Buffer.isBuffer(bytes)) this.#kept.set(name, { bytes, headers: headersOf(reply) });
   }
+
+  clear(): void {
+    this.#kept.clear();
+  }
 }
 
 function headersOf(reply: Pick<FastifyReply, 'getHeader'>): Kept['headers'] {

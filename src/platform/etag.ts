@@ -31,14 +31,25 @@ function isKnown(header: string | undefined, etag: string): boolean {
 
 const memories = new WeakMap<FastifyInstance['server'], AnswerMemory>();
 
+type KeepOptions = {
+  readonly megabytes: number;
+  /** What most answers rest on. Another text, and what is kept is hardly asked for any more: it is let go of. */
+  readonly restsOn: () => string;
+};
+
 /** Keeps what is sent under a tag: in each language, version and encoding it is worded and packed once. Comes after whatever packs. */
-export function keepTagged(app: FastifyInstance, { megabytes }: { readonly megabytes: number }): void {
+export function keepTagged(app: FastifyInstance, { megabytes, restsOn }: KeepOptions): void {
   if (megabytes === 0) return;
   const memory = new AnswerMemory({ megabytes });
   memories.set(app.server, memory);
+  let keptFor = '';
   const keep = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const etag = reply.getHeader('etag');
-    if (typeof etag === 'string' && reply.statusCode === 200) memory.keep(nameOf(request, etag), reply, payload);
+    if (typeof etag !== 'string' || reply.statusCode !== 200) return payload;
+    const now = restsOn();
+    if (now !== keptFor) memory.clear();
+    keptFor = now;
+    memory.keep(nameOf(request, etag), reply, payload);
     return payload;
   };
   app.addHook('onRoute', (route) => {

@@ -43,8 +43,8 @@ async function countingApp({ megabytes = 1 } = {}) {
   const app = createHttpServer({ apiVersion: '1.2.3', logLevel: 'silent' });
   onTestFinished(() => app.close());
   await compressAnswers(app);
-  keepTagged(app, { megabytes });
-  const made = { times: 0, version: 'v1' };
+  const made = { times: 0, version: 'v1', catalogue: 'one' };
+  keepTagged(app, { megabytes, restsOn: () => made.catalogue });
   app.get('/v1/words', async (asked, reply) =>
     replyWithEtag(asked, reply, made.version, () => {
       made.times += 1;
@@ -99,6 +99,19 @@ describe('what is sent under a tag', () => {
     expect(made.times).toBe(1);
     expect(head.headers['content-length']).toBe(whole.headers['content-length']);
     expect(head.payload).toBe('');
+  });
+
+  it('is let go of once another catalogue is in force', async () => {
+    const { ask, made } = await countingApp();
+    await ask();
+
+    made.catalogue = 'two';
+    made.version = 'v2';
+    await ask();
+    made.version = 'v1';
+    await ask();
+
+    expect(made.times).toBe(3);
   });
 
   it('is made every time where nothing may be kept', async () => {
