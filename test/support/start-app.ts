@@ -25,7 +25,7 @@ type Options = {
   readonly requestsPerMinute?: number;
   /** The catalogue of this moment, when it changes while the service runs. */
   readonly catalogueNow?: () => Catalogue;
-} & Pick<AppOptions, 'openBatchWorkers' | 'longestPauseMs'>;
+} & Pick<AppOptions, 'openBatchWorkers' | 'longestPauseMs' | 'answerMemoryMegabytes'>;
 
 /** Answers the lines of a batch without threads. */
 export const inThisThread: BatchWorkers = {
@@ -42,7 +42,7 @@ function readOnce(): Promise<Catalogue> {
   return real;
 }
 
-/** The whole service on a fixed day, with catalogues in memory and every answer checked; closes when the test ends. */
+/** The whole service on a fixed day, with catalogues in memory and every answer that is made checked; closes when the test ends. */
 export async function startApp(options: Options = {}) {
   const { server } = await openApp(options);
   return request(server);
@@ -57,6 +57,7 @@ export async function openApp({ instruments, earlier = [], startingWith, catalog
     apiVersion: '1.2.3',
     logLevel: options.logStream === undefined ? 'silent' : 'info',
     requestsPerMinute: 10_000,
+    answerMemoryMegabytes: 64,
     openBatchWorkers: () => inThisThread,
     watchAnswer: holdToSchemas(),
     ...options,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#core/shared/localized-text.ts';
 import { anInstrument, text } from '#test/support/builders.ts';
 import { startApp } from '#test/support/start-app.ts';
 
@@ -7,7 +8,10 @@ const changed = [anInstrument({ id: 'ipn', summary: text('Another.') }), anInstr
 const PATHS = [
   '/v1/instruments',
   '/v1/instruments/ipn',
+  '/v1/instrument-pages/ipn',
   '/v1/catalogues/current',
+  '/v1/catalogue-overviews/current',
+  '/v1/ranking-profiles/standard@1',
   '/v1/facts',
   '/v1/providers',
   '/v1/phases',
@@ -60,6 +64,21 @@ describe.each(PATHS)('%s', (path) => {
 
     expect(await tagOf(path)).toBe(first);
     expect(await tagOf(path, 'nb', changed)).not.toBe(first);
+  });
+
+  it('is from memory what it is when it is made, in every language', async () => {
+    const [remembering, forgetful] = [await startApp(), await startApp({ answerMemoryMegabytes: 0 })];
+    const real = path.replace('/ipn', '/skattefunn');
+    const told = async (client: typeof remembering, language: string) => {
+      const { text, headers } = await client.get(real).set('accept-language', language);
+      const { date: _date, 'request-id': _id, ratelimit: _left, ...lasting } = headers;
+      return { text, lasting };
+    };
+    for (const language of LANGUAGES) await told(remembering, language);
+
+    for (const language of LANGUAGES) {
+      expect(await told(remembering, language)).toEqual(await told(forgetful, language));
+    }
   });
 
   it('answers HEAD with the same head and no body', async () => {
