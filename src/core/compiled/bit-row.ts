@@ -1,6 +1,7 @@
 /**
  * Which of many things are meant, a bit each, kept as what is not empty, one number after the other: where the stretches
- * begin; single words, each after its place; and stretches that are mostly full, each after its place and its length.
+ * begin, and where they end; single words, each after its place; and stretches that are mostly full, each after its place
+ * and its length.
  */
 export type BitRow = Int32Array;
 
@@ -32,27 +33,29 @@ export function toRow(bits: Int32Array, block = bits.length): BitRow {
     if (part.length >= SHORTEST_STRETCH && full.length > part.length * HALF) stretches.push(from, part.length, ...part);
     else singles.push(...full.flatMap((place) => [from + place, wordAt(part, place)]));
   }
-  return Int32Array.from([1 + singles.length, ...singles, ...stretches]);
+  const begin = 2 + singles.length;
+  return Int32Array.from([begin, begin + stretches.length, ...singles, ...stretches]);
 }
 
-/** Adds what the row means to what is meant already. */
-export function addRow(target: Int32Array, row: BitRow): void {
-  const singlesEnd = wordAt(row, 0);
-  for (let index = 1; index < singlesEnd; index += 2) {
-    const place = wordAt(row, index);
-    target[place] = wordAt(target, place) | wordAt(row, index + 1);
+/** Adds what the row means to what is meant already; `at` says where the row begins among others. */
+export function addRow(target: Int32Array, rows: Int32Array, at = 0): void {
+  const begin = at + wordAt(rows, at);
+  const end = at + wordAt(rows, at + 1);
+  for (let index = at + 2; index < begin; index += 2) {
+    const place = wordAt(rows, index);
+    target[place] = wordAt(target, place) | wordAt(rows, index + 1);
   }
-  if (singlesEnd < row.length) addStretches(target, row, singlesEnd);
+  if (begin < end) addStretches(target, rows, begin, end);
 }
 
-function addStretches(target: Int32Array, row: BitRow, begin: number): void {
+function addStretches(target: Int32Array, rows: Int32Array, begin: number, end: number): void {
   let index = begin;
-  while (index < row.length) {
-    const from = wordAt(row, index);
-    const length = wordAt(row, index + 1);
+  while (index < end) {
+    const from = wordAt(rows, index);
+    const length = wordAt(rows, index + 1);
     index += 2;
     for (let word = 0; word < length; word += 1) {
-      target[from + word] = wordAt(target, from + word) | wordAt(row, index + word);
+      target[from + word] = wordAt(target, from + word) | wordAt(rows, index + word);
     }
     index += length;
   }

@@ -7,16 +7,13 @@ import { addRow, type BitRow, setBit, toRow, wordsFor } from './bit-row.ts';
 import { FactCells } from './fact-cells.ts';
 import { bitFor, emptyBits, type MarkSize, type Marks } from './marks.ts';
 import { MemberIndex } from './member-index.ts';
+import type { RowPool } from './row-pool.ts';
 import { saysOfCell } from './rule-table.ts';
 import { type FactStakes, type MemberStake, type Stake, wantsMembers } from './stakes.ts';
 import { MET_SET, UNMET_SET, type VerdictSet } from './verdict-set.ts';
 
-/** What each rule says in one cell of the fact, and the criteria that marks; other marks where a cell is only assumed. */
-type Cell = {
-  readonly said: readonly VerdictSet[];
-  readonly row: BitRow;
-  readonly whenDoubted: Map<Cell, BitRow>;
-};
+/** What each rule says in one cell of the fact, and what that marks, by the cell the fact may be in otherwise. */
+type Cell = { readonly said: readonly VerdictSet[]; readonly rows: Map<Cell, BitRow> };
 
 /**
  * Marks the criteria that the rules on one fact refuse, grant or leave open when the fact may be this. A cell of the fact is
@@ -31,11 +28,12 @@ export class FactIndex {
   readonly #size: MarkSize;
   readonly #cells: FactCells<Cell> | undefined;
   readonly #members: MemberIndex | undefined;
-  /** By the number of the code, of which there are few; a number by the edges it lies between. */
-  readonly #exact: (BitRow | undefined)[] = [];
+  readonly #pool: RowPool;
+  /** Rows in the pool by the number of the code, of which there are few; of a number by the edges it lies between. */
+  readonly #exact: (number | undefined)[] = [];
   #untold: BitRow | undefined;
 
-  constructor({ fact, stakes, edges }: FactStakes, size: MarkSize, day: Ask) {
+  constructor({ fact, stakes, edges }: FactStakes, size: MarkSize, day: Ask, pool: RowPool) {
     const members = stakes.filter((stake): stake is MemberStake => wantsMembers(stake.rule, fact));
     const others = stakes.filter(({ rule }) => !wantsMembers(rule, fact));
     this.needsWhole = others.length > 0 && definitionOf(fact).type === 'code-set';
@@ -43,14 +41,15 @@ export class FactIndex {
     this.#isNumber = domainOf(definitionOf(fact)).kind === 'numbers';
     this.#stakes = others;
     this.#size = size;
+    this.#pool = pool;
     this.#members = members.length === 0 ? undefined : new MemberIndex(fact, members, size);
     this.#cells =
       others.length === 0
         ? undefined
-        : new FactCells(thinned(edges), (possible) => {
-            const said = others.map(({ rule }) => saysOfCell(rule, day, possible));
-            return { said, row: rowOf(others, said, size), whenDoubted: new Map() };
-          });
+        : new FactCells(thinned(edges), (possible) => ({
+            said: others.map(({ rule }) => saysOfCell(rule, day, possible)),
+            rows: new Map(),
+          }));
   }
 
   mark(marks: Marks, possible: Possible): void {
@@ -60,7 +59,7 @@ export class FactIndex {
 
   /** The same where nothing is known of the fact: it may be anything. */
   markUntold(marks: Marks, anything: Possible): void {
-    this.#untold ??= this.#cells?.at(anything).row;
+    if (this.#cells !== undefined) this.#untold ??= this.#rowOf(this.#cells.at(anything));
     if (this.#untold !== undefined) addRow(marks.bits, this.#untold);
     if (this.#members !== undefined) this.#members.leaveOpen(marks);
   }
@@ -68,33 +67,36 @@ export class FactIndex {
   /** The same where the fact is told exactly; `told` is what stands in its place. Not for who needs the whole of a list. */
   markExact(marks: Marks, exact: ExactAnswers, told: number): void {
     if (this.#members !== undefined) this.#members.markExact(marks, exact, told);
-    else if (this.#cells !== undefined) addRow(marks.bits, this.#exactRow(this.#cells, told));
+    else if (this.#cells !== undefined) this.#pool.add(marks.bits, this.#exactRow(this.#cells, told));
   }
 
-  #exactRow(cells: FactCells<Cell>, told: number): BitRow {
+  #exactRow(cells: FactCells<Cell>, told: number): number {
     const place = this.#isNumber ? cells.intervalOf(told) : told;
-    const row = this.#exact[place] ?? cells.at(possibleAt(this.#fact, told)).row;
+    const known = this.#exact[place];
+    if (known !== undefined) return known;
+    const { said } = cells.at(possibleAt(this.#fact, told));
+    const row = this.#pool.keep(rowOf(this.#stakes, said, this.#size));
     this.#exact[place] = row;
     return row;
   }
 
   /** What the cell of a fact says, without what members of a list do. */
   markBits(bits: Int32Array, possible: Possible): void {
-    if (this.#cells !== undefined) addRow(bits, this.#cells.at(possible).row);
+    if (this.#cells !== undefined) addRow(bits, this.#rowOf(this.#cells.at(possible)));
   }
 
   /** The same for what is only taken for granted; `told` is what the fact may be otherwise, and a refusal has to stand then too. */
   markDoubted(marks: Marks, possible: Possible, told: Possible): void {
-    if (this.#cells !== undefined) addRow(marks.bits, this.#doubtedRow(this.#cells.at(possible), this.#cells.at(told)));
+    if (this.#cells !== undefined) addRow(marks.bits, this.#rowOf(this.#cells.at(possible), this.#cells.at(told)));
     if (this.#members !== undefined) this.#members.leaveOpen(marks);
   }
 
-  #doubtedRow(cell: Cell, told: Cell): BitRow {
-    const known = cell.whenDoubted.get(told);
+  #rowOf(cell: Cell, otherwise = cell): BitRow {
+    const known = cell.rows.get(otherwise);
     if (known !== undefined) return known;
-    const said = cell.said.map((set, rule) => (set === UNMET_SET ? set | (told.said[rule] ?? 0) : set));
+    const said = cell.said.map((set, rule) => (set === UNMET_SET ? set | (otherwise.said[rule] ?? 0) : set));
     const row = rowOf(this.#stakes, said, this.#size);
-    cell.whenDoubted.set(told, row);
+    cell.rows.set(otherwise, row);
     return row;
   }
 }

@@ -3,9 +3,10 @@ import { answerAt, type ExactAnswers, placeOf, UNTOLD } from '../profile/exact-a
 import { domainOf } from '../profile/fact.ts';
 import { definitionOf, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import { codes, codesOf, type Possible } from '../profile/possible.ts';
-import { addRow, type BitRow, toRow, wordsFor } from './bit-row.ts';
+import { toRow, wordsFor } from './bit-row.ts';
 import type { FactIndex } from './fact-index.ts';
 import { emptyBits, type Look, type MarkSize, type Marks } from './marks.ts';
+import type { RowPool } from './row-pool.ts';
 
 /** A fact with few values, all of them listed; and the look that looks at it alone. */
 export class ListedFact {
@@ -53,11 +54,15 @@ export function grouped(facts: readonly ListedFact[]): readonly (readonly Listed
 export class ListedFactsLook implements Look {
   readonly #facts: readonly ListedFact[];
   readonly #size: MarkSize;
-  readonly #rows: (BitRow | undefined)[] = [];
+  readonly #pool: RowPool;
+  /** Where each row stands in the pool; 0 where nobody has needed it yet. */
+  readonly #rows: Int32Array;
 
-  constructor(facts: readonly ListedFact[], size: MarkSize) {
+  constructor(facts: readonly ListedFact[], size: MarkSize, pool: RowPool) {
     this.#facts = facts;
     this.#size = size;
+    this.#pool = pool;
+    this.#rows = new Int32Array(facts.reduce((rows, { digits }) => rows * digits.length, 1));
   }
 
   look(marks: Marks, situation: Situation, exact: ExactAnswers): void {
@@ -68,10 +73,10 @@ export class ListedFactsLook implements Look {
     }
     // One of them that is not a number makes all of it none.
     if (Number.isNaN(place)) for (const { alone } of this.#facts) alone.look(marks, situation, exact);
-    else addRow(marks.bits, this.#rows[place] ?? this.#meet(place));
+    else this.#pool.add(marks.bits, this.#rows[place] || this.#meet(place));
   }
 
-  #meet(place: number): BitRow {
+  #meet(place: number): number {
     const bits = emptyBits(this.#size);
     let left = place;
     for (const { index, digits } of this.#facts.toReversed()) {
@@ -79,8 +84,8 @@ export class ListedFactsLook implements Look {
       if (digit !== undefined) index.markBits(bits, digit);
       left = Math.floor(left / digits.length);
     }
-    const row = toRow(bits, wordsFor(this.#size.count));
-    this.#rows[place] = row;
-    return row;
+    const at = this.#pool.keep(toRow(bits, wordsFor(this.#size.count)));
+    this.#rows[place] = at;
+    return at;
   }
 }

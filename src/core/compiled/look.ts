@@ -10,19 +10,21 @@ import { type Profile, statedPossibilities } from '../profile/profile.ts';
 import { FactIndex } from './fact-index.ts';
 import { grouped, ListedFact, ListedFactsLook } from './listed-facts-look.ts';
 import type { Look, MarkSize, Marks } from './marks.ts';
+import { RowPool } from './row-pool.ts';
 import type { FactStakes } from './stakes.ts';
 
 export function looksAt(byFact: readonly FactStakes[], size: MarkSize, day: Ask): readonly Look[] {
+  const pool = new RowPool();
   const listed: ListedFact[] = [];
   const looks: Look[] = [];
   for (const stakes of byFact) {
     const { fact, at } = stakes;
-    const index = new FactIndex(stakes, size, day);
+    const index = new FactIndex(stakes, size, day, pool);
     if (!isStated(fact)) looks.push(new DerivedLook(fact, at, index));
     else if (isListed(fact)) listed.push(new ListedFact(fact, index, new StatedLook(fact, index)));
     else looks.push(new StatedLook(fact, index));
   }
-  return [...looks, ...grouped(listed).map((facts) => new ListedFactsLook(facts, size))];
+  return [...looks, ...grouped(listed).map((facts) => new ListedFactsLook(facts, size, pool))];
 }
 
 function isListed(fact: StatedFactName): boolean {

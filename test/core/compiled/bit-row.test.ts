@@ -34,7 +34,7 @@ describe('a row of bits', () => {
   it('keeps lone words after their places, and full stretches word by word', () => {
     const row = toRow(bitsWith([...Array(PLANE_BITS).keys(), 3 * PLANE_BITS]), wordsFor(PLANE_BITS));
 
-    expect([...row]).toEqual([3, wordsFor(3 * PLANE_BITS), 1, 0, 64, ...Array(64).fill(-1)]);
+    expect([...row]).toEqual([4, 70, wordsFor(3 * PLANE_BITS), 1, 0, 64, ...Array(64).fill(-1)]);
   });
 
   it('means nothing beyond its end', () => {
