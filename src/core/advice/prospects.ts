@@ -3,13 +3,14 @@ import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided, MET, UNMET, type Verdicts } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
+import type { Interval } from '../profile/possible.ts';
 import { certainty } from '../ranking/certainty.ts';
 import { financialFit } from '../ranking/financial-fit.ts';
 import { preferenceFit, withPreferences } from '../ranking/purpose-fit.ts';
 import type { RankedMatch } from '../ranking/rank.ts';
 import { round } from '../ranking/score.ts';
-import type { Relevance } from '../ranking/step.ts';
-import { canBeSettled, openMoneyFacts } from './score-facts.ts';
+import { RELEVANCES, type Relevance } from '../ranking/step.ts';
+import { canBeSettled, isMoneyOpen } from './score-facts.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** The scores a match can still get, and how it can come to lie to what the project asks for. */
@@ -21,46 +22,50 @@ export type Prospects = {
 
 /** Both ends of the score, and whether the match can come to lie at what the project asks for, or beside it. */
 export function prospectsOf({ match, parts }: Pick<RankedMatch, 'match' | 'parts'>, viewpoint: Viewpoint): Prospects {
-  const fits = viewpoint.fitsOf(match.instrument);
-  const needs = viewpoint.extremesOf(match.instrument);
-  const values = openValues(match, viewpoint);
+  const ends = endsOfParts(match, viewpoint);
   let lowest = 0;
   let highest = 0;
   for (const { part, weight, contribution } of parts) {
-    const open = (part === 'phaseFit' ? fits : (values[part] ?? [])).map((value) => round(weight * value));
-    lowest += Math.min(contribution, ...open);
-    highest += Math.max(contribution, ...open);
+    const open = ends[part];
+    lowest += open === undefined ? contribution : Math.min(contribution, round(weight * open.min));
+    highest += open === undefined ? contribution : Math.max(contribution, round(weight * open.max));
   }
+  return { relevances: relevancesOf(match, viewpoint), lowest: round(lowest), highest: round(highest) };
+}
+
+function relevancesOf({ instrument }: Match, { fitsOf, extremesOf }: Viewpoint): readonly Relevance[] {
+  const fit = fitsOf(instrument);
+  const extremes = extremesOf(instrument);
+  const canBe: Readonly<Record<Relevance, boolean>> = {
+    aimed: fit.max > 0 && extremes.some(({ isServed }) => isServed),
+    beside: fit.min <= 0 || extremes.some(({ isServed }) => !isServed),
+  };
+  return RELEVANCES.filter((relevance) => canBe[relevance]);
+}
+
+/** The lowest and the highest value a part can still take beside the one it has; nothing where it can take no other. */
+type Ends = Readonly<Record<ScorePartName, Interval | undefined>>;
+
+function endsOfParts(match: Match, viewpoint: Viewpoint): Ends {
   return {
-    relevances: relevancesFrom(
-      fits,
-      needs.map(({ isServed }) => isServed),
-    ),
-    lowest: round(lowest),
-    highest: round(highest),
+    phaseFit: viewpoint.fitsOf(match.instrument),
+    purposeFit: purposeEnds(match, viewpoint),
+    financialFit: moneyEnds(match, viewpoint),
+    feasibility: undefined,
+    certainty: certaintyEnds(match, viewpoint),
   };
 }
 
-function relevancesFrom(fits: readonly number[], serves: readonly boolean[]): readonly Relevance[] {
-  const canBeAimed = fits.some((fit) => fit > 0) && serves.includes(true);
-  const canBeBeside = fits.some((fit) => fit <= 0) || serves.includes(false);
-  return [...(canBeAimed ? (['aimed'] as const) : []), ...(canBeBeside ? (['beside'] as const) : [])];
-}
-
-type OpenValues = Readonly<Partial<Record<ScorePartName, readonly number[]>>>;
-
-/** Beside the values the parts have, the lowest and the highest among those they can still take. */
-function openValues(match: Match, { situation, ranking, extremesOf, moneyWays }: Viewpoint): OpenValues {
-  const preferring = [UNMET, MET].map((verdicts) => preferenceFit(preferencesIf(verdicts, match, situation)));
-  const isMoneyOpen = openMoneyFacts(match, situation).length > 0;
-  const couldBeSettled = (leaf: LeafFinding) => isDecided(leaf.verdicts) || canBeSettled(leaf, situation);
-  return {
-    purposeFit: extremesOf(match.instrument).flatMap(({ meeting }) =>
-      preferring.map((fit) => withPreferences(meeting, fit, ranking)),
-    ),
-    financialFit: isMoneyOpen ? [0, 1] : moneyWays.map((way) => financialFit(match, way, ranking)),
-    certainty: [certainty(match, situation, ranking, couldBeSettled)],
-  };
+function purposeEnds(match: Match, { situation, ranking, extremesOf }: Viewpoint): Interval {
+  const missed = preferenceFit(preferencesIf(UNMET, match, situation));
+  const met = preferenceFit(preferencesIf(MET, match, situation));
+  let min = Infinity;
+  let max = -Infinity;
+  for (const { meeting } of extremesOf(match.instrument)) {
+    min = Math.min(min, withPreferences(meeting, missed, ranking));
+    max = Math.max(max, withPreferences(meeting, met, ranking));
+  }
+  return { min, max };
 }
 
 /** Every preference that is still open met, or missed. */
@@ -70,4 +75,17 @@ function preferencesIf(verdicts: Verdicts, { preferences }: Match, situation: Si
       ? { ...finding, verdicts }
       : finding,
   );
+}
+
+function moneyEnds(match: Match, { situation, ranking, moneyWays }: Viewpoint): Interval {
+  if (isMoneyOpen(match, situation)) return { min: 0, max: 1 };
+  const fits = moneyWays.map((way) => financialFit(match, way, ranking));
+  return { min: Math.min(...fits), max: Math.max(...fits) };
+}
+
+function certaintyEnds(match: Match, { situation, ranking }: Viewpoint): Interval | undefined {
+  if (match.leaves.every(({ verdicts }) => isDecided(verdicts))) return undefined;
+  const couldBeSettled = (leaf: LeafFinding) => isDecided(leaf.verdicts) || canBeSettled(leaf, situation);
+  const best = certainty(match, situation, ranking, couldBeSettled);
+  return { min: best, max: best };
 }

@@ -24,32 +24,43 @@ export type Reach = {
 };
 
 export function reachOf(entry: RankedMatch, viewpoint: Viewpoint): Reach {
-  const seen = asEachRole(entry, viewpoint).map(reachFrom);
+  return asEachRole(entry, viewpoint).map(reachFrom).reduce(both);
+}
+
+/** As far up and down as either goes. */
+function both(one: Reach, other: Reach): Reach {
   return {
-    id: entry.match.instrument.id,
-    isLost: seen.every(({ isLost }) => isLost),
-    best: heightOf(seen, 'best', Math.min, Math.max),
-    worst: heightOf(seen, 'worst', Math.max, Math.min),
+    id: one.id,
+    isLost: one.isLost && other.isLost,
+    best: upper(one.best, other.best),
+    worst: lower(one.worst, other.worst),
   };
 }
 
-type Seen = Omit<Reach, 'id'>;
-type Choose = (...values: readonly number[]) => number;
-
-function heightOf(seen: readonly Seen[], end: 'best' | 'worst', place: Choose, worth: Choose): Height {
+/** Each thing the order looks at as high up as in either. */
+function upper(one: Height, other: Height): Height {
   return {
-    step: place(...seen.map((each) => each[end].step)),
-    score: worth(...seen.map((each) => each[end].score)),
-    status: place(...seen.map((each) => each[end].status)),
+    step: Math.min(one.step, other.step),
+    score: Math.max(one.score, other.score),
+    status: Math.min(one.status, other.status),
   };
 }
 
-function reachFrom({ match, parts, viewpoint }: Standpoint): Seen {
+function lower(one: Height, other: Height): Height {
+  return {
+    step: Math.max(one.step, other.step),
+    score: Math.min(one.score, other.score),
+    status: Math.max(one.status, other.status),
+  };
+}
+
+function reachFrom({ match, parts, viewpoint }: Standpoint): Reach {
   const { relevances, lowest, highest } = prospectsOf({ match, parts }, viewpoint);
   const standings = standingsOf(match, viewpoint.situation);
   const steps = standings.flatMap(({ status, group }) => relevances.map((each) => stepOf(status, group, each)));
   const statuses = standings.map(({ status }) => MATCH_STATUSES.indexOf(status));
   return {
+    id: match.instrument.id,
     isLost: standings.every(({ group }) => group === 'no'),
     best: { step: Math.min(...steps), score: highest, status: Math.min(...statuses) },
     worst: { step: Math.max(...steps), score: lowest, status: Math.max(...statuses) },

@@ -1,15 +1,15 @@
+import type { Instrument } from '../catalogue/instrument.ts';
 import type { ScorePartName } from '../catalogue/ranking-profile.ts';
 import { type LeafFinding, leafFindings } from '../eligibility/finding.ts';
 import { doubtedAssumptions } from '../eligibility/judge.ts';
-import { hasOpenFacts, openFacts } from '../eligibility/resolve.ts';
+import { hasOpenFacts, isOpenFact, openFacts } from '../eligibility/resolve.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { isDecided } from '../eligibility/verdict.ts';
 import type { Match } from '../matching/match.ts';
-import { foundations, isMoot } from '../profile/fact-view.ts';
+import { foundations } from '../profile/fact-view.ts';
 import type { StatedFactName } from '../profile/facts/fact-catalogue.ts';
-import { isExact } from '../profile/possible.ts';
-import { statedPossibilities } from '../profile/profile.ts';
 import { IMPLIED_NEEDS } from '../ranking/wishes.ts';
+import { oncePer } from '../shared/once-per.ts';
 
 /** The parts of a score that answers can still move; the others are settled whatever is said. */
 export type OpenPart = Exclude<ScorePartName, 'feasibility'>;
@@ -19,24 +19,23 @@ export function openScoreFacts(
   match: Match,
   situation: Situation,
 ): Readonly<Record<OpenPart, readonly StatedFactName[]>> {
-  const open = (facts: readonly StatedFactName[]) => openAmong(facts, situation);
+  const isOpen = (fact: StatedFactName) => isOpenFact(fact, situation);
+  const preferred = match.preferences.flatMap(leafFindings);
   return {
-    phaseFit: open(phaseFacts(match, situation)),
-    purposeFit: [
-      ...new Set([...open(purposeFacts(match)), ...unsettledFacts(match.preferences.flatMap(leafFindings), situation)]),
-    ],
-    financialFit: openMoneyFacts(match, situation),
-    certainty: [...new Set(unsettledFacts(match.leaves, situation))],
+    phaseFit: phaseFacts(match, situation).filter(isOpen),
+    purposeFit: distinct([...purposeFacts(match.instrument).filter(isOpen), ...unsettledFacts(preferred, situation)]),
+    financialFit: distinct(moneyFacts(match).filter(isOpen)),
+    certainty: distinct(unsettledFacts(match.leaves, situation)),
   };
 }
 
-/** The facts the money part waits for. */
-export function openMoneyFacts(match: Match, situation: Situation): readonly StatedFactName[] {
-  return openAmong(moneyFacts(match), situation);
+function distinct(facts: readonly StatedFactName[]): readonly StatedFactName[] {
+  return facts.length < 2 ? facts : [...new Set(facts)];
 }
 
-function openAmong(facts: readonly StatedFactName[], { profile }: Situation): readonly StatedFactName[] {
-  return [...new Set(facts)].filter((fact) => !isExact(statedPossibilities(profile, fact)) && !isMoot(profile, fact));
+/** Whether the money part waits for any fact. */
+export function isMoneyOpen(match: Match, situation: Situation): boolean {
+  return moneyFacts(match).some((fact) => isOpenFact(fact, situation));
 }
 
 /** Once one scale is told, the other matters only to instruments that lie on it. */
@@ -48,11 +47,11 @@ function phaseFacts({ instrument: { trl, cri } }: Match, { profile }: Situation)
   ];
 }
 
-function purposeFacts({ instrument }: Match): readonly StatedFactName[] {
+const purposeFacts = oncePer((instrument: Instrument): readonly StatedFactName[] => {
   const implied = IMPLIED_NEEDS.filter(({ need }) => instrument.purposes.includes(need)).map(({ fact }) => fact);
   const sectors = instrument.sectors === undefined ? [] : (['project.sectors'] as const);
   return ['project.needs', ...sectors, ...implied];
-}
+});
 
 /** The support sought is asked for even when the budget is told, since it counts before it. */
 function moneyFacts({ support: { terms } }: Match): readonly StatedFactName[] {

@@ -2,7 +2,7 @@ import type { Instrument } from '../catalogue/instrument.ts';
 import type { RankingProfile } from '../catalogue/ranking-profile.ts';
 import type { Situation } from '../eligibility/situation.ts';
 import { NEEDS } from '../profile/facts/options.ts';
-import { type Code, codes, isExact, sets } from '../profile/possible.ts';
+import { type Code, codes, type Interval, isExact, sets } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
 import { phaseFits } from '../ranking/phase-fits.ts';
 import { type Meeting, meetingOf, meetsAWish } from '../ranking/purpose-fit.ts';
@@ -14,8 +14,8 @@ import { telling } from './change.ts';
 export type Viewpoint = {
   readonly situation: Situation;
   readonly ranking: RankingProfile;
-  /** How well a placement fits, in each way the levels can be told. */
-  readonly fitsOf: (instrument: Instrument) => readonly number[];
+  /** How badly and how well a placement fits, in all ways the levels can be told. */
+  readonly fitsOf: (instrument: Instrument) => Interval;
   /** What a project asks for as it is, as far from what an instrument is for as answers can bring it, and as near. */
   readonly extremesOf: (instrument: Instrument) => readonly Extreme[];
   /** The situation, were this who asks. */
@@ -61,10 +61,10 @@ function waysToAskForMoney(situation: Situation): readonly Situation[] {
 
 function extremes(instrument: Instrument, { profile }: Situation, ranking: RankingProfile): readonly Extreme[] {
   const { purposes, sectors = [] } = instrument;
-  const others = NEEDS.filter((need) => !purposes.includes(need));
+  const other = NEEDS.find((need) => !purposes.includes(need));
   return [
     wishesOf(profile),
-    wishesIfOpen(profile, { needs: others.slice(0, 1), sectors: [], implied: false }),
+    wishesIfOpen(profile, { needs: other === undefined ? [] : [other], sectors: [], implied: false }),
     wishesIfOpen(profile, { needs: purposes, sectors, implied: true }),
   ].map((wishes) => ({
     meeting: meetingOf(instrument, wishes, ranking),

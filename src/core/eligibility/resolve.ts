@@ -85,14 +85,15 @@ export function openLeaves(finding: Finding): readonly Leaf[] {
 
 /** The stated facts a leaf rests on that are not known exactly and still say something. */
 export function openFacts(leaf: Leaf, situation: Situation): readonly StatedFactName[] {
-  return basesOf(leaf).filter((fact) => isOpen(fact, situation));
+  return basesOf(leaf).filter((fact) => isOpenFact(fact, situation));
 }
 
 export function hasOpenFacts(leaf: Leaf, situation: Situation): boolean {
-  return basesOf(leaf).some((fact) => isOpen(fact, situation));
+  return basesOf(leaf).some((fact) => isOpenFact(fact, situation));
 }
 
-function isOpen(fact: StatedFactName, situation: Situation): boolean {
+/** Not known exactly, and still saying something. */
+export function isOpenFact(fact: StatedFactName, situation: Situation): boolean {
   return !isKnown(fact, situation) && !isMoot(situation.profile, fact);
 }
 

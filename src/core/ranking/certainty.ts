@@ -22,11 +22,11 @@ export function certainty(
   const worths = worthsOf(match, dayOf(situation), ranking.parts.certainty.values);
   let count = 0;
   let known = 0;
-  for (const [place, leaf] of match.leaves.entries()) {
-    if (leaf.criterion.rule === 'applicant') continue;
+  match.leaves.forEach((leaf, place) => {
+    if (leaf.criterion.rule === 'applicant') return;
     count += 1;
     if (isSettled(leaf)) known += worths[place] ?? 0;
-  }
+  });
   return count === 0 ? 0 : known / count;
 }
 

@@ -57,9 +57,10 @@ function needsFit(instrument: Instrument, { declared, implied: spokenOf }: Wishe
   const { focus, coverage, nothingDeclared, impliedDiscount } = values;
   const implied = impliedDiscount.is * focusOn(instrument, spokenOf);
   if (declared.length === 0) return (focus.is + coverage.is) * Math.max(nothingDeclared.is, implied);
-  const served = declared.filter((need) => instrument.purposes.includes(need));
+  let served = 0;
+  for (const need of declared) if (instrument.purposes.includes(need)) served += 1;
   const aimed = Math.max(focusOn(instrument, declared), implied);
-  return focus.is * aimed + coverage.is * (served.length / declared.length);
+  return focus.is * aimed + coverage.is * (served / declared.length);
 }
 
 /** The share of what is asked for that only money meets; all of it, where nothing is asked for. */
@@ -83,11 +84,11 @@ export function meetsAWish({ purposes }: Instrument, { declared, implied }: Wish
 function focusOn({ purposes }: Instrument, needs: readonly Need[]): number {
   let all = 0;
   let askedFor = 0;
-  for (const [place, purpose] of purposes.entries()) {
+  purposes.forEach((purpose, place) => {
     const weight = 1 / (place + 1);
     all += weight;
     if (needs.includes(purpose)) askedFor += weight;
-  }
+  });
   return askedFor / all;
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../shared/once-per.ts';
 import type { RankedMatch } from './rank.ts';
 import { round } from './score.ts';
 
@@ -6,7 +7,7 @@ export type RankRange = { readonly best: number; readonly worst: number };
 
 /** The places a match can take when every weight moves by that share of itself, either way and each on its own. */
 export function rankRangeOf(self: RankedMatch, ranked: readonly RankedMatch[], slack: number): RankRange {
-  const peers = ranked.filter((other) => other.step === self.step && other !== self);
+  const peers = onTheStepOf(self, ranked);
   const couldRise = peers.filter((other) => other.rank < self.rank && canOvertake(self, other, slack)).length;
   const couldFall = peers.filter((other) => other.rank > self.rank && canOvertake(other, self, slack)).length;
   return { best: self.rank - couldRise, worst: self.rank + couldFall };
@@ -14,11 +15,18 @@ export function rankRangeOf(self: RankedMatch, ranked: readonly RankedMatch[], s
 
 /** Those that stand level with a match: the order among them is that of their ids, and means nothing. */
 export function tiedWith(self: RankedMatch, ranked: readonly RankedMatch[]): readonly RankedMatch[] {
-  return ranked.filter((other) => other !== self && isLevel(other, self));
+  return onTheStepOf(self, ranked).filter((other) => other !== self && isLevel(other, self));
 }
 
 function isLevel(one: RankedMatch, other: RankedMatch): boolean {
-  return one.step === other.step && one.score === other.score && one.match.status === other.match.status;
+  return one.score === other.score && one.match.status === other.match.status;
+}
+
+const byStep = oncePer((ranked: readonly RankedMatch[]) => Map.groupBy(ranked, ({ step }) => step));
+
+/** Those that stand on the same step, itself among them: nothing moves a match past the others. */
+function onTheStepOf({ step }: RankedMatch, ranked: readonly RankedMatch[]): readonly RankedMatch[] {
+  return byStep(ranked).get(step) ?? [];
 }
 
 /** Some choice of weights puts `lower` level with `upper` or above it. */

@@ -1,7 +1,8 @@
 import type { Group, MatchStatus } from '../matching/status.ts';
 
 /** Aimed at what the project asks for and where it stands, or beside it. */
-export type Relevance = 'aimed' | 'beside';
+export const RELEVANCES = ['aimed', 'beside'] as const;
+export type Relevance = (typeof RELEVANCES)[number];
 
 /** What comes before the score: whether it can be had now, later, perhaps where open counts as no, or not at all. */
 const AVAILABILITIES = ['open', 'later', 'doubtful', 'refused', 'closed'] as const;
