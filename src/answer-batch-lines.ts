@@ -2,6 +2,7 @@ import { createAnswerLines } from '#features/matching/batch/answer-lines.ts';
 import type { AnsweredLines } from '#features/matching/batch/answered-lines.ts';
 import type { BatchLine } from '#features/matching/batch/batch-line.ts';
 import type { BatchTerms } from '#features/matching/batch/batch-terms.ts';
+import { toJsonLines } from '#features/matching/batch/json-lines.ts';
 import { type MatchRequest, matchRequestSchema } from '#features/matching/match-request.schemas.ts';
 import { BODY_LIMIT_MIB, problemOf } from '#platform/error-handler.ts';
 import { readJson, unreadable } from '#platform/input/read-json.ts';
@@ -20,7 +21,7 @@ export const answerBatchLines = createAnswerLines({
 export function answerFailure(error: unknown, line: number, terms: BatchTerms): AnsweredLines {
   const problem = toLineProblem(error, line, terms);
   const troubles = problem.code === 'internal-error' ? [{ line, error }] : [];
-  return { text: `${JSON.stringify({ line, problem })}\n`, lines: 1, problems: 1, troubles };
+  return { bytes: toJsonLines([{ line, problem }]), lines: 1, problems: 1, troubles };
 }
 
 function readRequest(line: BatchLine): MatchRequest {

@@ -1,4 +1,5 @@
 import { deserialize } from 'node:v8';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { AnsweredLines } from '#features/matching/batch/answered-lines.ts';
 import type { SharedCatalogue, WarmUp, WorkerTask } from '#features/matching/batch/piscina-batch-workers.ts';
@@ -13,12 +14,15 @@ const LONGEST_WAIT_MS = 10_000;
 
 const catalogues = new Map<string, Catalogue>();
 
-export function answerTask({ lines, terms, catalogue }: WorkerTask): AnsweredLines {
+export function answerTask({ lines, terms, catalogue }: WorkerTask) {
   const answered = answerBatchLines(lines, { ...terms, catalogue: readOnce(catalogue) });
-  return {
-    ...answered,
-    troubles: answered.troubles.map((trouble) => ({ ...trouble, error: portable(trouble.error) })),
-  };
+  const troubles = answered.troubles.map((trouble) => ({ ...trouble, error: portable(trouble.error) }));
+  return handedOver({ ...answered, troubles });
+}
+
+/** The bytes change hands as they are; anything else is copied on its way to the other thread. */
+function handedOver(answered: AnsweredLines) {
+  return move({ [transferableSymbol]: answered.bytes.buffer, [valueSymbol]: answered });
 }
 
 export function warmUp({ catalogue, arrived, of }: WarmUp): void {

@@ -88,8 +88,8 @@ async function answerFile({ batch, output, workers }: Asked, asked: Omit<BatchTe
   try {
     const terms = { ...asked, catalogue: await catalogueOnDisk() };
     await threads.warmUp(terms.catalogue);
-    const texts = textsOf(counted(input.bytes, bar.advance), terms, threads, tally);
-    await pipeline(Readable.from(texts, { objectMode: false }), answers, { end: answers !== process.stdout });
+    const answered = answersOf(counted(input.bytes, bar.advance), terms, threads, tally);
+    await pipeline(Readable.from(answered, { objectMode: false }), answers, { end: answers !== process.stdout });
   } catch (error) {
     // Whoever reads the answers has seen enough, as `head` has.
     if (isBrokenPipe(error)) return 0;
@@ -103,12 +103,12 @@ async function answerFile({ batch, output, workers }: Asked, asked: Omit<BatchTe
   return tally.problems() === 0 ? 0 : 1;
 }
 
-async function* textsOf(
+async function* answersOf(
   bytes: AsyncIterable<Uint8Array>,
   terms: BatchTerms,
   { answerLines, portionsAtOnce }: BatchWorkers,
   tally: BatchTally,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   const answerBatch = createAnswerBatch({
     answerLines: tally.timed(answerLines),
     portionsAtOnce,
@@ -118,7 +118,7 @@ async function* textsOf(
   for await (const answered of answerBatch(bytes, terms)) {
     tally.add(answered);
     for (const trouble of answered.troubles) reportTrouble(trouble);
-    yield answered.text;
+    yield answered.bytes;
   }
 }
 

@@ -37,7 +37,7 @@ export function readNdjsonBodies(
  * goes wrong until then has a status of its own; an upload without a line is empty. The connection ends with the answer:
  * what was not read of a broken-off upload must not be taken for the next request.
  */
-export async function sendNdjson(reply: FastifyReply, lines: AsyncGenerator<string>): Promise<FastifyReply> {
+export async function sendNdjson(reply: FastifyReply, lines: AsyncGenerator<Uint8Array>): Promise<FastifyReply> {
   const first = await lines.next();
   if (first.done === true) throw new Problem('empty-body');
   const [mediaType] = NDJSON_MEDIA_TYPES;
@@ -45,7 +45,7 @@ export async function sendNdjson(reply: FastifyReply, lines: AsyncGenerator<stri
   return reply.header('connection', 'close').type(mediaType).send(body);
 }
 
-async function* startingWith(first: string, others: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* startingWith(first: Uint8Array, others: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* others;
 }

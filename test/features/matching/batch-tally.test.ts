@@ -5,7 +5,8 @@ import { createBatchTally } from '#features/matching/batch/batch-tally.ts';
 function aTally(times: readonly number[]) {
   const clock = times.values();
   const tally = createBatchTally(() => clock.next().value ?? 0);
-  const answerLines = tally.timed(async (lines) => ({ text: '', lines: lines.length, problems: 0, troubles: [] }));
+  const none = { bytes: new Uint8Array(), problems: 0, troubles: [] };
+  const answerLines = tally.timed(async (lines) => ({ ...none, lines: lines.length }));
   const terms = JSON.parse('{}');
   return { tally, answer: (count: number) => answerLines(new Array(count).fill({ number: 1, text: '{}' }), terms) };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AnsweredLines } from '#features/matching/batch/answered-lines.ts';
 import type { BatchLine } from '#features/matching/batch/batch-line.ts';
 import type { BatchTerms } from '#features/matching/batch/batch-terms.ts';
 import { createBatchWorkers } from '#features/matching/batch/piscina-batch-workers.ts';
@@ -35,6 +36,8 @@ function aPool() {
   return { pool, failures };
 }
 
+const inText = ({ bytes }: AnsweredLines) => new TextDecoder().decode(bytes);
+
 describe('a thread', () => {
   it('gives, byte for byte, the answers of the service itself', async () => {
     const here = await startApp();
@@ -57,7 +60,7 @@ describe('a thread', () => {
     const answers = await Promise.all(asked.map((each) => pool.answerLines(lines, each)));
 
     const expected = await Promise.all(asked.map((each) => inThisThread.answerLines(lines, each)));
-    expect(answers.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
+    expect(answers.map(inText)).toEqual(expected.map(inText));
   });
 
   it('counts its lines and its problems', async () => {

@@ -63,7 +63,7 @@ async function answerPortion(
 
 function together(parts: readonly AnsweredLines[]): AnsweredLines {
   return {
-    text: parts.map(({ text }) => text).join(''),
+    bytes: Buffer.concat(parts.map(({ bytes }) => bytes)),
     lines: parts.reduce((sum, { lines }) => sum + lines, 0),
     problems: parts.reduce((sum, { problems }) => sum + problems, 0),
     troubles: parts.flatMap(({ troubles }) => troubles),

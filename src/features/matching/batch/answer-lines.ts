@@ -4,6 +4,7 @@ import { toMatchResponse } from '../to-match-response.ts';
 import type { AnsweredLines, Trouble } from './answered-lines.ts';
 import type { BatchLine } from './batch-line.ts';
 import type { BatchTerms } from './batch-terms.ts';
+import { toJsonLines } from './json-lines.ts';
 
 type ProblemDetails = { readonly code: string };
 
@@ -37,7 +38,7 @@ export function createAnswerLines({ readRequest, toProblem, isOurs }: Dependenci
       }
     });
     return {
-      text: answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
+      bytes: toJsonLines(answers),
       lines: answers.length,
       problems: answers.filter((answer) => 'problem' in answer).length,
       troubles,

@@ -11,8 +11,8 @@ export type Trouble = {
 
 /** The answers to some lines, ready to be sent. */
 export type AnsweredLines = {
-  /** One line of JSON for each, in their order, each with its newline. */
-  readonly text: string;
+  /** One line of JSON for each, in their order, each with its newline; in UTF-8, as it is sent. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   /** How many of the lines got a problem for an answer. */
   readonly problems: number;

@@ -67,14 +67,14 @@ export const batchRoutes: FastifyPluginAsyncZod<BatchOptions> = async (app, opti
     const asked = { language, ...request.query, ...occurrenceOf(request) };
     const answers = answerBatch(request.body, { catalogue: currentCatalogue(), today: today(), ...asked });
     reply.headers({ 'cache-control': 'no-store', 'content-language': language });
-    return sendNdjson(reply, textsOf(answers, request.log));
+    return sendNdjson(reply, bytesOf(answers, request.log));
   });
 };
 
-async function* textsOf(answers: AsyncIterable<AnsweredLines>, log: FastifyBaseLogger) {
-  for await (const { text, troubles } of answers) {
+async function* bytesOf(answers: AsyncIterable<AnsweredLines>, log: FastifyBaseLogger) {
+  for await (const { bytes, troubles } of answers) {
     for (const trouble of troubles) report(trouble, log);
-    yield text;
+    yield bytes;
   }
 }
 
