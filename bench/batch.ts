@@ -21,24 +21,33 @@ export async function measureBatch({ isQuick, progress }: Effort): Promise<strin
   const file = folder.at('questions.ndjson');
   writeFileSync(file, Array.from({ length: lines }, (_, number) => `${questionNumber(number)}\n`).join(''));
   const settings = SETTINGS.filter(({ onOneCore }) => !onOneCore || canHoldToOneCore());
-  const speeds = new Map<Setting, number[]>(settings.map((setting) => [setting, []]));
+  const runs = new Map<Setting, Run[]>(settings.map((setting) => [setting, []]));
   const rounds = isQuick ? 1 : 3;
   for (let round = 1; round <= rounds; round += 1) {
     for (const setting of settings) {
       progress(`workers: ${setting.name}; round ${round} of ${rounds}`);
-      speeds.get(setting)?.push(await speedIn(setting, file, lines));
+      runs.get(setting)?.push(await runIn(setting, file, lines));
     }
   }
-  const rows = [...speeds].map(([{ name }, speed]) => [name, toFigure(medianOf(speed))]);
-  return toTable(['Workers', `Profiles a second, median of ${rounds}`], rows);
+  const rows = [...runs].map(([{ name }, own]) => {
+    const speed = medianOf(own.map((run) => run.speed));
+    const cores = medianOf(own.map((run) => run.cores));
+    return [name, ...[speed, cores, speed / cores].map(toFigure)];
+  });
+  return toTable(
+    ['Workers', `Profiles a second, median of ${rounds}`, 'Cores at work', 'Profiles a second and core'],
+    rows,
+  );
 }
 
-async function speedIn({ workers, onOneCore }: Setting, file: string, lines: number): Promise<number> {
+type Run = { readonly speed: number; readonly cores: number };
+
+async function runIn({ workers, onOneCore }: Setting, file: string, lines: number): Promise<Run> {
   const command = ['match', '--batch', file, '--output', '/dev/null', '--workers', String(workers)];
-  const { aside } = await runEnvei(command, { onOneCore });
+  const { aside, cores } = await runEnvei(command, { onOneCore });
   const last = aside.at(-1) ?? '';
   const [, answered, problems = '0', speed] = LAST_LINE.exec(last) ?? [];
-  if (numberIn(answered) === lines && numberIn(problems) === 0) return numberIn(speed);
+  if (numberIn(answered) === lines && numberIn(problems) === 0) return { speed: numberIn(speed), cores };
   throw new PartFault(`${lines} lines were asked, and the command ended with: ${last}`);
 }
 

@@ -10,10 +10,13 @@ export function canHoldToOneCore(): boolean {
   return spawnSync(ON_ONE_CORE[0], ['--version']).status === 0;
 }
 
-/** Runs a command of `envei` in a process of its own; how long it took, and what it said aside. */
+const PROCESSOR_TIME = new URL('./processor-time.ts', import.meta.url).href;
+
+/** Runs a command of `envei` in a process of its own; how long it took, how many cores were at it, and what it said aside. */
 export async function runEnvei(args: readonly string[], { onOneCore = false } = {}) {
   const started = performance.now();
-  const [program = '', ...all] = [...(onOneCore ? ON_ONE_CORE : []), process.execPath, 'src/cli/envei.ts', ...args];
+  const command = [process.execPath, '--import', PROCESSOR_TIME, 'src/cli/envei.ts', ...args];
+  const [program = '', ...all] = [...(onOneCore ? ON_ONE_CORE : []), ...command];
   const child = spawn(program, all, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk) => {
@@ -23,5 +26,6 @@ export async function runEnvei(args: readonly string[], { onOneCore = false } = 
   const lines = said.trimEnd().split('\n');
   if (child.exitCode !== 0)
     throw new PartFault(`envei ${args.join(' ')} ended with ${child.exitCode}: ${lines.slice(-3).join(' / ')}`);
-  return { seconds: (performance.now() - started) / 1000, aside: lines };
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, cores: Number(lines.at(-1)) / seconds, aside: lines.slice(0, -1) };
 }
