@@ -2,6 +2,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Instrument } from '#core/catalogue/instrument.ts';
 import { leavesOf } from '#core/eligibility/criterion.ts';
 import { read } from '#core/eligibility/read.ts';
+import { conditionsOf } from '#core/matching/conditions.ts';
 import { DERIVATIONS } from '#core/profile/derive/derivations.ts';
 import type { FactDefinition } from '#core/profile/fact.ts';
 import { definitionOf, type FactName, factNames, isStated } from '#core/profile/facts/fact-catalogue.ts';
@@ -18,8 +19,10 @@ export function listFacts({ instruments }: Catalogue, language: Language): FactB
   }));
 }
 
-function factsOf({ criteria }: Instrument): ReadonlySet<FactName> {
-  return new Set(criteria.flatMap(leavesOf).flatMap((leaf) => read(leaf).facts));
+/** The kind of applicant is asked by every instrument: it stands in the roles, and in no criterion somebody wrote. */
+function factsOf(instrument: Instrument): ReadonlySet<FactName> {
+  const asked = [conditionsOf(instrument, undefined), ...instrument.criteria];
+  return new Set(asked.flatMap(leavesOf).flatMap((leaf) => read(leaf).facts));
 }
 
 /** One fact with all a form needs to ask for it. */

@@ -66,6 +66,10 @@ describe('a fact', () => {
     expect(await fact('project.usesAi')).toMatchObject({ usedBy: [] });
   });
 
+  it('names every instrument where it is the kind of applicant, which stands in the roles', async () => {
+    expect(await fact('company.applicantType')).toMatchObject({ usedBy: ['a-loan', 'b-grant', 'c-network'] });
+  });
+
   it('holds all a form needs to ask for a number', async () => {
     expect(await fact('project.trl')).toEqual({
       name: 'project.trl',
