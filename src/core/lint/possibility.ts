@@ -65,6 +65,7 @@ function assessedAs(holds: boolean, criterion: Criterion): Criterion {
   }
 }
 
+/** `left` counts situations, as `resolve` does, so that what the engine can decide is decided here too. */
 type Search = { readonly demands: readonly Demand[]; readonly bar: Bar; left: number };
 
 function look(search: Search, situation: Situation): Possibility {
@@ -95,7 +96,7 @@ type Outlook = { readonly is: 'yes' | 'no' } | { readonly is: 'open'; readonly l
 
 /** What the demands come to in this situation, and the leaves on which they still hang. */
 function outlookOn(search: Search, situation: Situation): Outlook {
-  search.left -= search.demands.length;
+  search.left -= 1;
   const open: Leaf[] = [];
   for (const { criterion, holds } of search.demands) {
     const finding = judge(criterion, situation);

@@ -20,6 +20,30 @@ const NOTHING_KNOWN = {
   parameters: onDay(TODAY).parameters,
 };
 
+/** Two demands that take the engine more than half of the situations it may try. */
+const MANY_PLACES_AND_NEEDS: Criterion = {
+  id: 'places-and-needs',
+  rule: 'any',
+  of: [
+    { id: 'place', rule: 'within', fact: 'company.municipality', codes: ['5001'] },
+    { id: 'county', rule: 'is', fact: 'company.county', values: ['50'] },
+    { id: 'testing', rule: 'count', fact: 'project.needs', of: ['testing'], atLeast: 1 },
+    { id: 'equity', rule: 'count', fact: 'project.needs', of: ['equity'], atLeast: 1 },
+    { id: 'money', rule: 'overlaps', fact: 'project.needs', with: ['loan', 'equity'] },
+    { id: 'any-need', rule: 'present', fact: 'project.needs' },
+  ],
+};
+const MANY_LEVELS: Criterion = {
+  id: 'levels',
+  rule: 'any',
+  of: [
+    { id: 'first', rule: 'phase-window', trl: { min: 1, max: 1 }, cri: { min: 1, max: 1 } },
+    { id: 'first-too', rule: 'phase-window', trl: { min: 1, max: 1 }, cri: { min: 1, max: 1 } },
+    { id: 'ready', rule: 'range', fact: 'project.cri', min: 2 },
+    { id: 'third', rule: 'phase-window', trl: { min: 3, max: 3 }, cri: { min: 1, max: 2 } },
+  ],
+};
+
 function holdsForSome(criterion: Criterion) {
   const { finding, exact } = resolve(criterion, NOTHING_KNOWN);
   if (!exact) return 'not-decided';
@@ -56,7 +80,7 @@ describe('what can happen', () => {
 
         expect(canHappen([toHold(one), toFail(other)], onDay(TODAY))).toBe(holdsForSome(both));
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [[MANY_PLACES_AND_NEEDS, MANY_LEVELS]] },
     );
   });
 });
