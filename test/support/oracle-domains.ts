@@ -15,7 +15,7 @@ const NEED_SETS = [
   .concat([['equity', 'loan', 'testing']])
   .flatMap((named) => OTHER_NEEDS.map((others) => [...named, ...others]));
 
-/** One value for everything the generated rules can tell apart: 8 stands for any larger head count, one place per county. */
+/** One value for everything the generated rules can tell apart: 8 stands for any larger head count, one place for its county, and two where rules name one of them. */
 export const DOMAINS: ReadonlyMap<StatedFactName, readonly Value[]> = new Map<StatedFactName, readonly Value[]>([
   ['project.trl', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
   ['project.cri', [1, 2, 3, 4, 5, 6]],
@@ -42,7 +42,7 @@ export const DOMAINS: ReadonlyMap<StatedFactName, readonly Value[]> = new Map<St
       '4201',
       '4601',
       '5001',
-    ].concat(['5501', '5601']),
+    ].concat(['5006', '5501', '5601']),
   ],
   [
     'company.registeredOn',
