@@ -10,6 +10,7 @@ import { type Config, readConfig } from '#platform/config.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import { type Database, openDatabase } from '#platform/database.ts';
 import { closeOnSignal } from '#platform/graceful-shutdown.ts';
+import { keepNewObjectsYoung } from '#platform/object-placement.ts';
 import { dayInNorway, endOfDayInNorway } from '#platform/oslo-time.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createApp, type Standing } from './app.ts';
@@ -21,6 +22,7 @@ const LOG = { info: say, warn: say };
 /** What became of the catalogue in force at the start. */
 const DONE = { published: 'published', unchanged: 'unchanged', superseded: 'kept' } as const;
 
+keepNewObjectsYoung();
 const reading = readConfig(process.env);
 if (reading.outcome === 'ok') await run(reading.config);
 else stop(reading.messages);

@@ -15,6 +15,7 @@ import type { BatchWorkers } from '#features/matching/batch/piscina-batch-worker
 import { contentHash } from '#platform/content-hash.ts';
 import { BODY_LIMIT_BYTES } from '#platform/error-handler.ts';
 import { LANGUAGES } from '#platform/language.ts';
+import { keepNewObjectsYoung } from '#platform/object-placement.ts';
 import { answerFailure } from '../answer-batch-lines.ts';
 import { openThreads } from '../open-threads.ts';
 import { openInput, openOutput } from './batch-files.ts';
@@ -79,6 +80,7 @@ export async function runMatch(args: readonly string[]): Promise<number> {
 }
 
 async function answerFile({ batch, output, workers }: Asked, asked: Omit<BatchTerms, 'catalogue'>): Promise<number> {
+  keepNewObjectsYoung();
   const input = await openInput(batch);
   const answers = await openOutput(output, batch);
   const isDrawn = input.size !== undefined && (output !== undefined || !process.stdout.isTTY);

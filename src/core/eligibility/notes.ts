@@ -2,6 +2,7 @@ import { derivedPossibilities, foundations } from '../profile/fact-view.ts';
 import { type DerivedFactName, type FactName, isStated, type StatedFactName } from '../profile/facts/fact-catalogue.ts';
 import type { Possible } from '../profile/possible.ts';
 import { statedPossibilities } from '../profile/profile.ts';
+import { oncePer } from '../shared/once-per.ts';
 import type { Leaf } from './criterion.ts';
 import type { Moment } from './moment.ts';
 import { read } from './read.ts';
@@ -29,15 +30,10 @@ export function verdictsOn(leaf: Leaf, situation: Situation): Verdicts {
   return said;
 }
 
-const notes = new WeakMap<Situation, Notes>();
+const notesOnPlain = oncePer((situation: Situation) => beginNotes(situation));
 
 function notesOn(situation: Situation): Notes {
-  if (situation instanceof ToldSituation) return situation.notes(beginNotes);
-  const known = notes.get(situation);
-  if (known !== undefined) return known;
-  const begun = beginNotes(situation);
-  notes.set(situation, begun);
-  return begun;
+  return situation instanceof ToldSituation ? situation.notes(beginNotes) : notesOnPlain(situation);
 }
 
 function beginNotes(situation: Situation, origin?: Origin): Notes {

@@ -11,6 +11,18 @@ describe('what is worked out once for each thing', () => {
     expect(sizes([...things])).toEqual({ size: 2 });
   });
 
+  it('shows nowhere on the thing, and does not go along with a copy', () => {
+    let times = 0;
+    const count = oncePer((_thing: object) => {
+      times += 1;
+      return times;
+    });
+    const thing = { kind: 'grant' };
+
+    expect([count(thing), count({ ...thing }), count(structuredClone(thing)), count(thing)]).toEqual([1, 2, 3, 1]);
+    expect(Reflect.ownKeys(thing)).toEqual(['kind']);
+  });
+
   it('is worked out again after it failed', () => {
     let attempts = 0;
     const place = oncePer((_thing: object) => {
