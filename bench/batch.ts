@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { canHoldToOneCore, runEnvei } from './envei-command.ts';
 import { medianOf, toFigure, toTable } from './markdown-table.ts';
-import { type Effort, PartFault } from './part.ts';
+import type { Effort } from './part.ts';
 import { questionNumber } from './questions.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { canHoldToOneCore, type RunningBatch, startBatch, type Turn } from './running-batch.ts';
 
 /** One worker uses the second core too: there its garbage is collected, and its code compiled. On one core it cannot. */
 const SETTINGS = [
@@ -11,46 +9,76 @@ const SETTINGS = [
   { name: '1', workers: 1, onOneCore: false },
   { name: '2', workers: 2, onOneCore: false },
 ] as const;
-type Setting = (typeof SETTINGS)[number];
-const LAST_LINE = /^([\d,]+) lines answered(?:, ([\d,]+) of them with a problem)?, in .* s \(([\d,.]+) lines\/s\)$/;
+const MEASURED_AGAINST = '1';
 
-/** A file of questions through `envei match --batch`, with one worker and with two, turn by turn. */
+/** Each thread compiles what it runs; after so many lines, two of them have done so. */
+const LINES = { first: 1000, warmUp: 1000, aTurn: 800, turns: 7 } as const;
+const LINES_OF_A_SMOKE_RUN = { first: 20, warmUp: 0, aTurn: 20, turns: 1 } as const;
+
+type Measured = {
+  readonly name: string;
+  readonly batch: RunningBatch;
+  readonly first: Turn;
+  readonly turns: Turn[];
+};
+
+/** Made-up questions through `envei match --batch`, by one worker and by two: all stay there, and one is asked at a time. */
 export async function measureBatch({ isQuick, progress }: Effort): Promise<string> {
-  using folder = temporaryFolder();
-  const lines = isQuick ? 100 : 4_000;
-  const file = folder.at('questions.ndjson');
-  writeFileSync(file, Array.from({ length: lines }, (_, number) => `${questionNumber(number)}\n`).join(''));
-  const settings = SETTINGS.filter(({ onOneCore }) => !onOneCore || canHoldToOneCore());
-  const runs = new Map<Setting, Run[]>(settings.map((setting) => [setting, []]));
-  const rounds = isQuick ? 1 : 3;
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const setting of settings) {
-      progress(`workers: ${setting.name}; round ${round} of ${rounds}`);
-      runs.get(setting)?.push(await runIn(setting, file, lines));
+  const lines = isQuick ? LINES_OF_A_SMOKE_RUN : LINES;
+  const next = questions();
+  await using running = new AsyncDisposableStack();
+  const measured: Measured[] = [];
+  for (const { name, workers, onOneCore } of SETTINGS) {
+    if (onOneCore && !canHoldToOneCore()) continue;
+    progress(`workers: ${name}; the first lines`);
+    const batch = running.use(await startBatch({ workers, onOneCore }));
+    await batch.answer(next(1));
+    const first = await batch.answer(next(lines.first));
+    await batch.answer(next(lines.warmUp));
+    measured.push({ name, batch, first, turns: [] });
+  }
+  for (let turn = 1; turn <= lines.turns; turn += 1) {
+    for (const { name, batch, turns } of measured) {
+      progress(`workers: ${name}; turn ${turn} of ${lines.turns}`);
+      turns.push(await batch.answer(next(lines.aTurn)));
     }
   }
-  const rows = [...runs].map(([{ name }, own]) => {
-    const speed = medianOf(own.map((run) => run.speed));
-    const cores = medianOf(own.map((run) => run.cores));
-    return [name, ...[speed, cores, speed / cores].map(toFigure)];
+  return tableOf(measured, lines);
+}
+
+/** Hands out so many at a time, none twice. */
+function questions(): (count: number) => readonly string[] {
+  let asked = 0;
+  return (count) => {
+    asked += count;
+    return Array.from({ length: count }, (_, index) => questionNumber(asked - count + index));
+  };
+}
+
+function tableOf(measured: readonly Measured[], { first, aTurn, turns }: typeof LINES | typeof LINES_OF_A_SMOKE_RUN) {
+  const against = measured.find(({ name }) => name === MEASURED_AGAINST)?.turns ?? [];
+  const rows = measured.map(({ name, first: begun, turns: own }) => {
+    const speed = medianOf(own.map(({ linesASecond }) => linesASecond));
+    const cores = medianOf(own.map((turn) => turn.cores));
+    const ratio = medianOf(
+      own.map(({ linesASecond }, turn) => linesASecond / (against[turn]?.linesASecond ?? Number.NaN)),
+    );
+    return [
+      name,
+      ...[begun.linesASecond, speed].map(toFigure),
+      `×${toFigure(ratio)}`,
+      ...[cores, speed / cores].map(toFigure),
+    ];
   });
   return toTable(
-    ['Workers', `Profiles a second, median of ${rounds}`, 'Cores at work', 'Profiles a second and core'],
+    [
+      'Workers',
+      `Profiles a second, first ${first}`,
+      `then, median of ${turns} × ${aTurn}`,
+      'Against one, median',
+      'Cores at work',
+      'Profiles a second and core',
+    ],
     rows,
   );
-}
-
-type Run = { readonly speed: number; readonly cores: number };
-
-async function runIn({ workers, onOneCore }: Setting, file: string, lines: number): Promise<Run> {
-  const command = ['match', '--batch', file, '--output', '/dev/null', '--workers', String(workers)];
-  const { aside, cores } = await runEnvei(command, { onOneCore });
-  const last = aside.at(-1) ?? '';
-  const [, answered, problems = '0', speed] = LAST_LINE.exec(last) ?? [];
-  if (numberIn(answered) === lines && numberIn(problems) === 0) return { speed: numberIn(speed), cores };
-  throw new PartFault(`${lines} lines were asked, and the command ended with: ${last}`);
-}
-
-function numberIn(text = ''): number {
-  return Number.parseFloat(text.replaceAll(',', ''));
 }
