@@ -1,8 +1,7 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { AnswerMemory } from './answer-memory.ts';
-import { bodyBytesOf } from './input/json-body.ts';
 
 export type RepeatOptions = {
   /** The routes whose answer to the same request is the same, as long as what answers rest on stays the same. */
@@ -22,25 +21,24 @@ const MOST_ASKED = 20_000;
 
 /**
  * Answers from memory what is asked again and again within a minute, byte for byte. What is asked once leaves nothing but a
- * keyed hash, so that no company's answer is kept because it asked; and nothing is written anywhere. Comes after whatever
- * packs answers.
+ * keyed hash, so that no company's answer is kept because it asked; and nothing is written anywhere. Comes before bodies are
+ * read, and after whatever packs answers.
  */
 export function answerRepeats(
   app: FastifyInstance,
   { routes, megabytes, restsOn, clock = performance }: RepeatOptions,
 ): void {
   if (megabytes === 0) return;
-  const secret = createSecretKey(randomBytes(32));
+  const secret = randomBytes(32);
   const memory = new AnswerMemory({ megabytes, milliseconds: KEPT_MS, clock });
   const asked = new LRUCache<string, true>({ max: MOST_ASKED, ttl: KEPT_MS, ttlResolution: 0, perf: clock });
   const questions = new WeakMap<FastifyRequest, string>();
 
   const answerAgain = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { url, headers } = request;
-    const body = bodyBytesOf(request);
-    if (body === undefined) return;
-    const about = [url, headers['accept-language'] ?? '', headers['accept-encoding'] ?? '', restsOn()].join('\n');
-    const question = createHmac('sha256', secret).update(about).update('\n').update(body).digest('base64');
+    const { url, headers, body } = request;
+    if (!Buffer.isBuffer(body)) return;
+    const about = [url, headers['accept-language'] ?? '', headers['accept-encoding'] ?? '', restsOn(), ''].join('\n');
+    const question = hash('sha256', Buffer.concat([secret, Buffer.from(about), body]), 'base64');
     questions.set(request, question);
     return memory.answer(question, reply);
   };
@@ -55,7 +53,7 @@ export function answerRepeats(
 
   app.addHook('onRoute', (route) => {
     if (!routes.includes(route.url)) return;
-    route.preValidation = [route.preValidation ?? [], answerAgain].flat();
+    route.preValidation = [answerAgain, route.preValidation ?? []].flat();
     route.onSend = [route.onSend ?? [], remember].flat();
   });
 }

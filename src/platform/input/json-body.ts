@@ -2,24 +2,26 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problem.ts';
 import { readJson, unreadable } from './read-json.ts';
 
-const bodies = new WeakMap<FastifyRequest, Buffer>();
-
-/** The body as it came; nothing for a request without one. */
-export function bodyBytesOf(request: FastifyRequest): Buffer | undefined {
-  return bodies.get(request);
-}
-
-/** Bodies are JSON in UTF-8 and nothing else; a body that a route waits for must be there. */
+/**
+ * Bodies are JSON in UTF-8 and nothing else; a body that a route waits for must be there. They are read last before they are
+ * checked: whoever has the answer to the same bytes need not have them read.
+ */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  const parse = async (request: FastifyRequest, bytes: Buffer) => {
-    bodies.set(request, bytes);
-    return readJson(decoded(bytes));
-  };
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parse);
-  app.addHook('preValidation', async (request) => {
-    if (request.body === undefined && request.routeOptions.schema?.body !== undefined) throw new Problem('empty-body');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, bytes: Buffer) => bytes,
+  );
+  app.addHook('onRoute', (route) => {
+    route.preValidation = [route.preValidation ?? [], readBody].flat();
   });
+}
+
+async function readBody(request: FastifyRequest): Promise<void> {
+  const { body, routeOptions } = request;
+  if (Buffer.isBuffer(body)) request.body = readJson(decoded(body));
+  else if (body === undefined && routeOptions.schema?.body !== undefined) throw new Problem('empty-body');
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
