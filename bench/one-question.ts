@@ -4,6 +4,7 @@ import { situationOf } from '#core/matching/situation-of.ts';
 import { toProfile } from '#core/profile/profile.ts';
 import { createMatchCompany } from '#features/matching/match-company.ts';
 import { toMatchResponse } from '#features/matching/to-match-response.ts';
+import { keepNewObjectsYoung } from '#platform/object-placement.ts';
 import { onDay } from '#test/support/question-day.ts';
 import { realCatalogue } from '#test/support/real-catalogue.ts';
 import { ALL_FACTS, answersWithUnknown } from './answers-with-unknown.ts';
@@ -16,6 +17,7 @@ const WHOLE_ANSWERS = [0, 5, ALL_FACTS];
 
 /** One profile against the whole catalogue: the verdicts alone, and the worded answer with twenty explained matches. */
 export async function measureOneQuestion({ isQuick, progress }: Effort): Promise<string> {
+  keepNewObjectsYoung();
   progress('reading the catalogue');
   const catalogue = await realCatalogue();
   const bench = new Bench(isQuick ? { iterations: 1, time: 0, warmup: false } : { time: 400, warmupTime: 200 });
