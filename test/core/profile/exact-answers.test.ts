@@ -53,7 +53,10 @@ describe('exact answers', () => {
   });
 
   it('are wanting where nothing is told, and where the profile has to be seen', () => {
+    const anything = new Map([['project.trl', { possible: { kind: 'anything' }, provenance: 'declared' }]] as const);
     expect(told('company.employees', aProfile({}))).toBe(UNTOLD);
+    expect(told('project.trl', anything)).toBe(UNTOLD);
+    expect(answerAt([], placeOf('project.trl'))).toBeNaN();
     expect(told('company.employees', aProfile({ company: { employees: { min: 1, max: 9 } } }))).toBeNaN();
     expect(told('company.legalForm', aProfile({ company: { legalForm: { oneOf: ['AS', 'ASA'] } } }))).toBeNaN();
     expect(told('company.industry', aProfile({ company: { industry: { code: '72.1', scheme: 'SN2025' } } }))).toBeNaN();
